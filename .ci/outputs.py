@@ -1,0 +1,70 @@
+"""Execute notebooks and store their outputs, or check that the stored ones are what an execution gives.
+
+    python .ci/outputs.py [--slow] [--check] [NOTEBOOK ...]
+
+Cells marked `#| eval: false` are never run; cells marked with one of `tst_flags` (slow, gpu, notest) only with --slow: else
+their stored outputs stay. `--check` writes nothing: texts must be equal and numbers within 5%, but for cells marked
+`#| varies` (times, memory), which only must print something again. Progress bars (stderr) are shown here and not stored."""
+import json, os, re, sys
+from pathlib import Path
+os.environ.update(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', HF_DATASETS_DISABLE_PROGRESS_BARS='1')
+os.environ.setdefault('MPLBACKEND', 'module://matplotlib_inline.backend_inline')
+root = Path(__file__).resolve().parent.parent
+number = re.compile(r'-?\d+(?:[,\d]*\d)?(?:\.\d+)?(?:e[-+]?\d+)?')
+
+def flag(cell, name): return re.search(rf'^#\|\s*{name}\s*$', ''.join(cell['source']), re.M) is not None
+def runs(cell, slow):
+    s = ''.join(cell['source'])
+    return s.strip() and not re.search(r'^#\|\s*eval:\s*false', s, re.M) and (slow or not any(flag(cell, f) for f in ('slow', 'gpu', 'notest')))
+
+def text(output):
+    if output['output_type'] == 'stream': return ''.join(output['text'])
+    d = output.get('data', {})
+    if 'image/png' in d or 'image/svg+xml' in d: return '<picture>'
+    return ''.join(d.get('text/markdown') or d.get('text/html') or d.get('text/plain') or '')
+
+def close(a, b):
+    a, b = (float(x.replace(',', '')) for x in (a, b))
+    return abs(a - b) <= max(.05*abs(a), .02)
+
+def same(a, b):
+    "Equal but for numbers that differ by no more than 5%."
+    if re.sub(r'\s+', ' ', number.sub('#', a)) != re.sub(r'\s+', ' ', number.sub('#', b)): return False
+    return all(close(x, y) for x, y in zip(number.findall(a), number.findall(b)))
+
+def kept(outputs): return [o for o in outputs if o.get('name') != 'stderr']
+
+def run(path, slow, check):
+    from execnb.shell import CaptureShell
+    nb = json.loads(path.read_text(encoding='utf-8'))
+    os.chdir(path.parent)
+    shell = CaptureShell(mpl_format='png')
+    problems = []
+    for i, cell in enumerate(nb['cells']):
+        if cell['cell_type'] != 'code' or not runs(cell, slow): continue
+        outputs = json.loads(json.dumps(shell.run(''.join(cell['source']), stdout=True, stderr=True)))
+        for o in outputs:
+            o.pop('execution_count', None) if o['output_type'] != 'execute_result' else o.update(execution_count=None)
+            if o.get('name') == 'stderr': print(f'{path.name} cell {i} (stderr): {"".join(o["text"])[-600:]}', file=sys.stderr)
+        if shell.exc:
+            for o in outputs: print(text(o) or ''.join(o.get('traceback', [])), file=sys.stderr)
+            raise SystemExit(f'{path}: cell {i} failed: {type(shell.exc).__name__}: {shell.exc}')
+        old, new = '\n'.join(map(text, kept(cell['outputs']))), '\n'.join(map(text, kept(outputs)))
+        if check and (bool(old) != bool(new) if flag(cell, 'varies') else not same(old, new)):
+            problems.append(f'{path.relative_to(root)} cell {i}: stored output\n{old}\nbut an execution gives\n{new}\n')
+        cell['outputs'] = kept(outputs)
+    if not check: path.write_text(json.dumps(nb, ensure_ascii=False, indent=1, sort_keys=True) + '\n', encoding='utf-8')
+    return problems
+
+if __name__ == '__main__':
+    args = [a for a in sys.argv[1:] if not a.startswith('--')]
+    paths = [Path(a).resolve() for a in args] or sorted(p for p in (root/'nbs').rglob('*.ipynb') if not any(d.startswith(('_', '.')) for d in p.relative_to(root/'nbs').parts))
+    if len(paths) == 1:
+        problems = run(paths[0], '--slow' in sys.argv, '--check' in sys.argv)
+        print('\n'.join(problems))
+        sys.exit(bool(problems))
+    import subprocess  # one process a notebook: none sees what another left behind
+    flags = [a for a in sys.argv[1:] if a.startswith('--')]
+    bad = [p for p in paths if subprocess.run([sys.executable, __file__, *flags, str(p)]).returncode]
+    print(f'outputs: {len(paths) - len(bad)} notebooks agree, {len(bad)} do not' if '--check' in flags else f'outputs: {len(paths) - len(bad)} notebooks executed, {len(bad)} failed')
+    sys.exit(bool(bad))
