@@ -70,15 +70,19 @@ def _mend(block, dim, path, number):
 def _parse(block, dim, path, number, mended=False):
     "Words and unit vectors of a block of whole lines, the first being line `number` of the file."
     buf = np.frombuffer(block, np.uint8)
-    ends = np.flatnonzero((buf == 32) | (buf == 10))
+    newline = buf == 10
+    ends = np.flatnonzero(newline | (buf == 32))
     try:
-        if len(ends) % (dim+1) or (buf[ends.reshape(-1, dim+1)] == 10).sum(0)[:-1].any(): raise ValueError
-        offsets = np.concatenate([[0], ends + 1]).astype(np.int32)
+        if not np.array_equal(ends[dim::dim+1], np.flatnonzero(newline)): raise ValueError
+        offsets = np.zeros(len(ends) + 1, np.int32)
+        offsets[1:] = ends + 1
         tokens = pc.ascii_rtrim_whitespace(pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(block)))
-        is_word = np.arange(len(ends)) % (dim+1) == 0
-        words = tokens.filter(pa.array(is_word))
+        first = np.arange(0, len(ends), dim + 1)
+        numbers = np.ones(len(ends), bool)
+        numbers[first] = False
+        words = tokens.take(pa.array(first))
         words.validate(full=True)
-        vectors = pc.cast(tokens.filter(pa.array(~is_word)), pa.float32()).to_numpy().reshape(-1, dim)
+        vectors = pc.cast(tokens.filter(pa.array(numbers)), pa.float32()).to_numpy().reshape(-1, dim)
         norms = np.sqrt(np.einsum('ij,ij->i', vectors, vectors))[:,None]
         if not np.isfinite(norms).all(): raise ValueError
     except ValueError:   # pyarrow's errors are ValueErrors too

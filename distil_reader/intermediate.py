@@ -8,7 +8,7 @@ __all__ = ['hidden_loss', 'attention_loss', 'AttentionCapture', 'check_tokenizer
 
 # %% ../nbs/06_intermediate.ipynb #00b23f5b
 import contextlib, math
-import torch
+import numpy as np, torch
 from torch import nn
 from fastcore.basics import patch
 from fastcore.meta import delegates
@@ -160,7 +160,8 @@ class IntermediateTrainer(ReaderTrainer):
 def _dev_loss(self:Reader, model, data_dir, dev_filename, off, batch_size=32):
     "A function that gives phase 1's loss, and its parts, on a dev file or on the examples split off; None without either."
     if not (squad := self._dev_squad(data_dir, dev_filename, off)): return None
-    windows = make_windows(squad_examples(squad), self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length).sort('length')
+    windows = make_windows(squad_examples(squad), self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
+    windows = windows.select(np.argsort(windows['length'], kind='stable'))
     collate = WindowCollator(self.tokenizer)
     @torch.no_grad()
     def evaluate():

@@ -8,7 +8,7 @@ __all__ = ['log', 'FARMReader', 'best_spans', 'Candidate', 'SpanPrediction', 'dr
            'distil_predict']
 
 # %% ../nbs/03_reader.ipynb #c537424b
-import contextlib, hashlib, html, json, logging, math, os, sys, tempfile
+import contextlib, hashlib, html, importlib, json, logging, math, os, sys, tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from itertools import islice
@@ -237,6 +237,19 @@ def trained(self:Reader) -> bool:
 def __repr__(self:Reader): return f'Reader({self.name!r}, {self.model.config.num_hidden_layers} layers x {self.model.config.hidden_size}, {self.model.num_parameters()/1e6:.1f}M parameters, on {self.device})'
 
 FARMReader = Reader  # its name in Haystack v1
+
+# %% ../nbs/03_reader.ipynb #e4a36c3b
+_later = dict(eval_on_file='evaluate', fit='train', train='train', load_windows='train', distil_intermediate_layers_from='intermediate',
+              distil_prediction_layer_from='prediction', window_logits='prediction', fingerprint='prediction')
+
+def _fetch_method(self, name):
+    "Called for attributes that a reader does not have (yet)."
+    if name in _later: importlib.import_module(f'distil_reader.{_later[name]}')
+    if not hasattr(type(self), name): raise AttributeError(f'Reader has no attribute {name!r}')
+    return getattr(self, name)
+
+Reader.__getattr__ = _fetch_method
+Reader.__dir__ = lambda self: sorted({*object.__dir__(self), *_later})
 
 # %% ../nbs/03_reader.ipynb #36227fec
 @patch
