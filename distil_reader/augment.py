@@ -7,7 +7,7 @@ __all__ = ['find_words', 'word_kind', 'like', 'Glove', 'vocab_words', 'MaskedLM'
            'check_rates', 'Augmenter', 'apply_edits', 'Counts', 'augment_squad', 'distil_augment']
 
 # %% ../nbs/02_augment.ipynb #800de9c4
-import hashlib, json, os, re, tempfile, unicodedata
+import hashlib, json, os, re, unicodedata
 from collections.abc import Iterable
 from contextlib import contextmanager
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +20,7 @@ from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 from .command import command
-from .squad import Place, check_squad, load_squad, squad_examples, window_starts
+from .squad import Place, check_squad, load_squad, replacing, squad_examples, window_starts
 
 # %% ../nbs/02_augment.ipynb #d6a7c141
 _letter = r'[^\W_][\u0300-\u036f]*'   # a letter or digit with its accents
@@ -92,21 +92,6 @@ def _parse(block, dim, path, number, mended=False):
     return words, (vectors / np.maximum(norms, 1e-12)).astype(np.float16)
 
 # %% ../nbs/02_augment.ipynb #f002d8b4
-@contextmanager
-def _replacing(path, mode='wb', **kwargs):
-    "A file to write that takes the place of `path` at the end, and leaves nothing behind if it does not come to that."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(mode, dir=path.parent, prefix=path.name, suffix='.part', delete=False, **kwargs) as f:
-        try:
-            yield f
-            f.close()
-            os.chmod(f.name, 0o644)
-            os.replace(f.name, path)
-        except BaseException:
-            os.unlink(f.name)
-            raise
-
 def _blocks(path, f, number, size=1<<23):
     "Blocks of whole lines with the number of their first line."
     while block := f.read(size):
@@ -126,7 +111,7 @@ def _convert(path, target, stamp):
         if header: f.readline()
         schema = pa.schema([('word', pa.string()), ('vector', pa.list_(pa.float16(), dim))], {'source': stamp})
         workers, blocks = min(8, os.cpu_count() or 1), _blocks(path, f, 1 + header)
-        with _replacing(target) as out, pa.ipc.new_file(out, schema) as writer, ThreadPoolExecutor(workers) as pool:
+        with replacing(target) as out, pa.ipc.new_file(out, schema) as writer, ThreadPoolExecutor(workers) as pool:
             while some := [b for _,b in zip(range(workers), blocks)]:
                 for words,vectors in pool.map(lambda b: _parse(b[0], dim, path, b[1]), some):
                     writer.write_batch(pa.record_batch([words, pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel()), dim)], schema=schema))
@@ -365,7 +350,7 @@ def candidates(self:MaskedLM,
             else:
                 table = self._chunk(c, sp, k, batch_size)
                 if path:
-                    with _replacing(path) as f: np.save(f, table)
+                    with replacing(path) as f: np.save(f, table)
             out += np.split(table, np.cumsum([len(x) for x in sp])[:-1])
             bar.update(len(c))
     return out
@@ -578,7 +563,7 @@ def augment_squad(
             yield dump(par)
     rest = lambda d, key: {k:v for k,v in d.items() if k != key}
     articles = (_json_stream(rest(a, 'paragraphs'), 'paragraphs', (v for _,i in zip(a['paragraphs'], numbers) for v in variants(i))) for a in squad['data'])
-    with _replacing(output_path, 'w', encoding='utf-8') as f: f.writelines(_json_stream(rest(squad, 'data'), 'data', articles))
+    with replacing(output_path, 'w', encoding='utf-8') as f: f.writelines(_json_stream(rest(squad, 'data'), 'data', articles))
     return counts
 
 # %% ../nbs/02_augment.ipynb #204762a6

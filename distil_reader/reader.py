@@ -64,7 +64,7 @@ class SpanPrediction:
         threshold:float=0.  # no answer must be ahead by more than this
     ) -> str: # the best span's text, or '' for no answer
         "The answer, decided at `threshold`."
-        return '' if self.gap > threshold else self.spans[0].text
+        return '' if not self.spans or self.gap > threshold else self.spans[0].text
 
 # %% ../nbs/03_reader.ipynb #d134aa8c
 def drop_duplicates(
