@@ -1,9 +1,9 @@
 """Execute notebooks and store their outputs, or check that the stored ones are what an execution gives.
 
-    python .ci/outputs.py [--slow] [--check] [NOTEBOOK ...]
+    python .ci/outputs.py [--slow] [--notest] [--check] [NOTEBOOK ...]
 
-Cells marked `#| eval: false` are never run; cells marked with one of `tst_flags` (slow, gpu, notest) only with --slow: else
-their stored outputs stay. `--check` writes nothing: texts must be equal and numbers within 5%, but for cells marked
+Cells marked `#| eval: false` are never run; cells marked slow, gpu or notest only with that flag: else their stored outputs
+stay. `--check` writes nothing: texts must be equal and numbers within 5%, but for cells marked
 `#| varies` (times, memory), which only must print something again. Progress bars (stderr) are shown here and not stored."""
 import json, os, re, sys
 from pathlib import Path
@@ -13,9 +13,9 @@ root = Path(__file__).resolve().parent.parent
 number = re.compile(r'-?\d+(?:[,\d]*\d)?(?:\.\d+)?(?:e[-+]?\d+)?')
 
 def flag(cell, name): return re.search(rf'^#\|\s*{name}\s*$', ''.join(cell['source']), re.M) is not None
-def runs(cell, slow):
+def runs(cell, flags):
     s = ''.join(cell['source'])
-    return s.strip() and not re.search(r'^#\|\s*eval:\s*false', s, re.M) and (slow or not any(flag(cell, f) for f in ('slow', 'gpu', 'notest')))
+    return s.strip() and not re.search(r'^#\|\s*eval:\s*false', s, re.M) and all(f in flags for f in ('slow', 'gpu', 'notest') if flag(cell, f))
 
 def text(output):
     if output['output_type'] == 'stream': return ''.join(output['text'])
@@ -35,14 +35,14 @@ def same(a, b):
 
 def kept(outputs): return [o for o in outputs if o.get('name') != 'stderr']
 
-def run(path, slow, check):
+def run(path, flags, check):
     from execnb.shell import CaptureShell
     nb = json.loads(path.read_text(encoding='utf-8'))
     os.chdir(path.parent)
     shell = CaptureShell(mpl_format='png')
     problems = []
     for i, cell in enumerate(nb['cells']):
-        if cell['cell_type'] != 'code' or not runs(cell, slow): continue
+        if cell['cell_type'] != 'code' or not runs(cell, flags): continue
         outputs = json.loads(json.dumps(shell.run(''.join(cell['source']), stdout=True, stderr=True)))
         for o in outputs:
             o.pop('execution_count', None) if o['output_type'] != 'execute_result' else o.update(execution_count=None)
@@ -61,7 +61,7 @@ if __name__ == '__main__':
     args = [a for a in sys.argv[1:] if not a.startswith('--')]
     paths = [Path(a).resolve() for a in args] or sorted(p for p in (root/'nbs').rglob('*.ipynb') if not any(d.startswith(('_', '.')) for d in p.relative_to(root/'nbs').parts))
     if len(paths) == 1:
-        problems = run(paths[0], '--slow' in sys.argv, '--check' in sys.argv)
+        problems = run(paths[0], {a[2:] for a in sys.argv[1:] if a.startswith('--')}, '--check' in sys.argv)
         print('\n'.join(problems))
         sys.exit(bool(problems))
     import subprocess  # one process a notebook: none sees what another left behind

@@ -7,6 +7,7 @@ __all__ = ['find_words', 'word_kind', 'like', 'Glove', 'vocab_words', 'MaskedLM'
            'check_rates', 'Augmenter', 'apply_edits', 'Counts', 'augment_squad', 'distil_augment']
 
 # %% ../nbs/02_augment.ipynb #800de9c4
+from .command import command
 import hashlib, json, os, re, unicodedata
 from collections.abc import Iterable
 from contextlib import contextmanager
@@ -19,7 +20,6 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
-from .command import command
 from .squad import Place, check_squad, load_squad, replacing, squad_examples, window_starts
 
 # %% ../nbs/02_augment.ipynb #d6a7c141

@@ -6,10 +6,13 @@
 __all__ = ['arg_parser', 'command']
 
 # %% ../nbs/00_command.ipynb #09b7adac
-import sys
+import os, sys
 from argparse import ArgumentDefaultsHelpFormatter, ArgumentParser, BooleanOptionalAction
 from inspect import Parameter
 from fastcore.docments import docments
+
+# %% ../nbs/00_command.ipynb #fe8be2ad
+os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
 
 # %% ../nbs/00_command.ipynb #a722988f
 def arg_parser(

@@ -9,6 +9,7 @@ __all__ = ['log', 'TOP_N', 'COLUMNS', 'normalize_answer', 'get_tokens', 'exact_s
            'plot_thresholds', 'Comparison', 'compare']
 
 # %% ../nbs/04_evaluate.ipynb #74b762bf
+from .command import command
 import json, logging, re, string, time
 from collections import Counter
 from contextlib import contextmanager
@@ -18,7 +19,6 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
-from .command import command
 from .reader import Reader
 from .squad import Place, _list, load_squad, squad_examples
 

@@ -6,7 +6,7 @@
 __all__ = ['distillation_losses', 'kl_loss', 'mse_loss', 'add_teacher', 'TeacherCollator', 'PredictionTrainer']
 
 # %% ../nbs/07_prediction.ipynb #e76cb74f
-import hashlib, math, os
+import hashlib
 from pathlib import Path
 import numpy as np, pyarrow as pa, torch
 from datasets import Dataset
@@ -14,7 +14,7 @@ from datasets.table import InMemoryTable
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
-from .squad import WindowCollator
+from .squad import WindowCollator, replacing
 from .reader import Reader
 from .train import ReaderTrainer, masked_log_softmax, span_loss
 from .intermediate import check_teacher
@@ -100,10 +100,7 @@ def add_teacher(
     for name, rows in zip(('teacher_start', 'teacher_end'), teacher.window_logits(windows, batch_size)): table = table.append_column(name, _ragged(rows))
     table = table.replace_schema_metadata(None)
     if file is None: return Dataset(InMemoryTable(table)).with_format('numpy')
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_name(f'{file.name}.{os.getpid()}.part')
-    with pa.OSFile(str(part), 'wb') as sink, pa.ipc.new_stream(sink, table.schema) as writer: writer.write_table(table)
-    os.replace(part, file)
+    with replacing(file) as f, pa.ipc.new_stream(f, table.schema) as writer: writer.write_table(table)
     return Dataset.from_file(str(file)).with_format('numpy')
 
 # %% ../nbs/07_prediction.ipynb #760db903

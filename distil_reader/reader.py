@@ -8,6 +8,7 @@ __all__ = ['log', 'FARMReader', 'best_spans', 'Candidate', 'SpanPrediction', 'dr
            'distil_predict']
 
 # %% ../nbs/03_reader.ipynb #c537424b
+from .command import command
 import contextlib, hashlib, html, importlib, json, logging, math, os, sys, tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
@@ -19,7 +20,6 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .command import command
 from .squad import Example, WindowCollator, check_lengths, iter_windows, pair_frame
 
 log = logging.getLogger(__name__)

@@ -316,15 +316,15 @@ def plot_losses(
     history:dict,  # `reader.history`: logs by phase
     path=None      # write a PNG here; None: return the figure
 ):
-    "Loss against step, one panel per phase, parts apart."
+    "Loss against step on a logarithmic scale, one panel per phase, parts apart."
     import matplotlib.pyplot as plt
     phases = {k: [h for h in v if 'loss' in h] for k,v in history.items() if not k.endswith(' dev')}
     fig, axs = plt.subplots(1, max(len(phases), 1), figsize=(4.4*max(len(phases), 1), 3), squeeze=False, layout='constrained')
     for ax, (name, logs) in zip(axs[0], phases.items()):
         for key in logs[0] if logs else []:
-            if key not in ('grad_norm', 'learning_rate', 'epoch', 'step', 'num_input_tokens_seen'):
+            if key not in ('grad_norm', 'learning_rate', 'epoch', 'step') and not key.startswith(('num_', 'train_')):
                 ax.plot([h['step'] for h in logs], [h[key] for h in logs], label=key, lw=2 if key == 'loss' else 1)
-        ax.set(title=name, xlabel='step', ylabel='loss', ylim=(0, None))
+        ax.set(title=name, xlabel='step', ylabel='loss', yscale='log')
         ax.legend(frameon=False); ax.spines[['top','right']].set_visible(False)
     if path is None: return fig
     fig.savefig(path, dpi=120)
