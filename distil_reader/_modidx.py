@@ -356,6 +356,7 @@ d = { 'settings': { 'branch': 'main',
                                      'distil_reader.train.dropout_of': ('train.html#dropout_of', 'distil_reader/train.py'),
                                      'distil_reader.train.fast_bf16': ('train.html#fast_bf16', 'distil_reader/train.py'),
                                      'distil_reader.train.masked_log_softmax': ('train.html#masked_log_softmax', 'distil_reader/train.py'),
+                                     'distil_reader.train.mixed_precision': ('train.html#mixed_precision', 'distil_reader/train.py'),
                                      'distil_reader.train.plot_losses': ('train.html#plot_losses', 'distil_reader/train.py'),
                                      'distil_reader.train.span_loss': ('train.html#span_loss', 'distil_reader/train.py'),
                                      'distil_reader.train.split_by_article': ('train.html#split_by_article', 'distil_reader/train.py')}}}

@@ -7,7 +7,7 @@ __all__ = ['arg_parser', 'command']
 
 # %% ../nbs/00_command.ipynb #09b7adac
 import os, sys
-from argparse import ArgumentDefaultsHelpFormatter, ArgumentParser, BooleanOptionalAction
+from argparse import ArgumentParser, BooleanOptionalAction
 from inspect import Parameter
 from fastcore.docments import docments
 
@@ -20,10 +20,11 @@ def arg_parser(
     prog:str=None  # the command's name; None: the function's
 ) -> ArgumentParser:
     "A parser for the parameters of `func`; flags may be spelt with underscores or dashes."
-    parser = ArgumentParser(prog=prog or func.__name__, description=func.__doc__, formatter_class=ArgumentDefaultsHelpFormatter)
+    parser = ArgumentParser(prog=prog or func.__name__, description=func.__doc__)
     for name,d in docments(func, full=True, returns=False).items():
         flags = list(dict.fromkeys([f'--{name}', f'--{name.replace("_", "-")}']))
-        kwargs = dict(help=(d.docment or '').replace('%', '%%'))
+        shown = '' if d.default in (Parameter.empty, None, '') else f' (default: {d.default})'
+        kwargs = dict(help=f'{d.docment or ""}{shown}'.replace('%', '%%'))
         if d.default is not Parameter.empty: kwargs['default'] = d.default
         if d.anno is bool: parser.add_argument(*flags, action=BooleanOptionalAction, **kwargs)
         elif d.anno is list: parser.add_argument(name, nargs='+' if d.default is Parameter.empty else '*', **kwargs)
