@@ -126,9 +126,9 @@ class PredictionTrainer(ReaderTrainer):
         if self.weight < 1: parts['labels'] = (1-self.weight)*span_loss(out.start_logits, out.end_logits, start, end, mask)
         return parts
 
-# %% ../nbs/07_prediction.ipynb #b444064f
+# %% ../nbs/07_prediction.ipynb #133f33f5
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'model', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'evaluate'])
 def distil_prediction_layer_from(self:Reader,
     teacher_model:Reader,                # the teacher, a trained reader with the same vocabulary
     data_dir,                            # directory of the files
@@ -160,10 +160,6 @@ def distil_prediction_layer_from(self:Reader,
     windows = add_teacher(windows, teacher_model, teacher_batch_size or teacher_model.batch_size, cache_path if caching else None)
     loss = distillation_losses.get(distillation_loss, distillation_loss) if isinstance(distillation_loss, str) else distillation_loss
     trainer = type('PredictionTrainer', (PredictionTrainer,), dict(loss=staticmethod(loss), temperature=temperature, weight=distillation_loss_weight))
-    result = self.fit(windows, 'prediction', trainer, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    result = self.fit(windows, 'prediction', trainer, TeacherCollator, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     self.missing_keys = []
     return self._with_test(result, data_dir, test_filename)
-
-# %% ../nbs/07_prediction.ipynb #fba3cfc8
-@patch
-def _collator(self:Reader, windows): return (TeacherCollator if 'teacher_start' in windows.column_names else WindowCollator)(self.tokenizer)

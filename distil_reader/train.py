@@ -211,6 +211,7 @@ def fit(self:Reader,
     windows,                           # what to train on: a `datasets.Dataset` from `make_windows`
     phase:str,                         # name of the phase; its checkpoints get a directory of their own
     trainer:type=ReaderTrainer,        # the phase's trainer
+    collator:type=WindowCollator,      # makes batches of windows; called with the tokenizer
     model=None,                        # what to optimise; None: the reader's model
     evaluate=None,                     # returns a dict of metrics of the development set; None: no evaluation
     use_gpu:bool=None,                 # None: where the reader is; False: on the CPU
@@ -247,7 +248,7 @@ def fit(self:Reader,
         save_strategy='steps' if checkpoint_every else 'no', save_steps=checkpoint_every or 500, save_total_limit=checkpoints_to_keep,
         remove_unused_columns=False, include_num_input_tokens_seen='non_padding', dataloader_pin_memory=device.type == 'cuda'), **training_args})
     if args.n_gpu > 1: args._n_gpu = 1   # one process, one device: DataParallel would average losses that are means already
-    run = trainer(model=model or self.model, args=args, train_dataset=windows, data_collator=self._collator(windows))
+    run = trainer(model=model or self.model, args=args, train_dataset=windows, data_collator=collator(self.tokenizer))
     run.remove_callback(PrinterCallback)
     watch = DevEvaluation(evaluate, evaluate_every, early_stopping, self)
     if evaluate: run.add_callback(watch)
@@ -262,9 +263,6 @@ def fit(self:Reader,
     return dict(phase=phase, steps=out.global_step, loss=out.training_loss, seconds=seconds, tokens=tokens, tokens_per_second=tokens/seconds)
 
 @patch
-def _collator(self:Reader, windows): return WindowCollator(self.tokenizer)
-
-@patch
 def _after_training(self:Reader, run):
     "Bring the model back to where and how prediction needs it."
     self.model = run.accelerator.unwrap_model(self.model, keep_fp32_wrapper=False)
@@ -273,7 +271,7 @@ def _after_training(self:Reader, run):
 
 # %% ../nbs/05_train.ipynb #0dc399aa
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'model', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'evaluate'])
 def train(self:Reader,
     data_dir,                   # directory of the files
     train_filename,             # SQuAD file to train on
