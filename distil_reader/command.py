@@ -12,7 +12,7 @@ from inspect import Parameter
 from fastcore.docments import docments
 
 # %% ../nbs/00_command.ipynb #fe8be2ad
-os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
+if 'OMP_WAIT_POLICY' not in os.environ: os.environ['OMP_WAIT_POLICY'] = 'PASSIVE'
 
 # %% ../nbs/00_command.ipynb #a722988f
 def arg_parser(
