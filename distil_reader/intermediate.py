@@ -180,7 +180,7 @@ _no_meaning = {k: f'{k} has no meaning in the intermediate phase: it compares hi
                for k in ('temperature', 'distillation_loss_weight', 'teacher_batch_size')}
 
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate'])
 def distil_intermediate_layers_from(self:Reader,
     teacher_model:Reader,              # the teacher, a trained reader with the same vocabulary
     data_dir,                          # directory of the files
@@ -208,6 +208,6 @@ def distil_intermediate_layers_from(self:Reader,
     layers = layer_map(self.model.config.num_hidden_layers, teacher_model.model.config.num_hidden_layers, layers)
     windows, off = self.load_windows(data_dir, train_filename, dev_split, max_examples, labelled=False)
     model = IntermediateModel(self.model, teacher_model.model, layers, losses)
-    teacher_device = teacher_model.device
-    try: return self.fit(windows, 'intermediate', IntermediateTrainer, model=model, evaluate=self._dev_loss(model, data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    teacher_device, run_key = teacher_model.device, dict(teacher=teacher_model.fingerprint(), layers=layers, losses=losses)
+    try: return self.fit(windows, 'intermediate', IntermediateTrainer, model=model, run_key=run_key, evaluate=self._dev_loss(model, data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     finally: teacher_model.model.to(teacher_device).eval()

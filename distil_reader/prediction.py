@@ -16,7 +16,7 @@ from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from .squad import WindowCollator, replacing
 from .reader import Reader
-from .train import ReaderTrainer, masked_log_softmax, span_loss
+from .train import ReaderTrainer, masked_log_softmax, span_loss, windows_fingerprint
 from .intermediate import check_teacher
 
 # %% ../nbs/07_prediction.ipynb #06a0603c
@@ -69,23 +69,6 @@ def window_logits(self:Reader,
     return tuple(out)
 
 # %% ../nbs/07_prediction.ipynb #3d74298e
-@patch
-def fingerprint(self:Reader) -> str: # hexadecimal
-    "A hash of the reader's weights."
-    h = hashlib.sha256()
-    for k,v in sorted(self.model.state_dict().items()): h.update(k.encode()); h.update(v.detach().cpu().float().numpy().tobytes())
-    return h.hexdigest()
-
-def _windows_fingerprint(windows):
-    "A hash of all columns of the windows."
-    h = hashlib.sha256()
-    for name in sorted(windows.column_names):
-        h.update(name.encode())
-        for chunk in windows.data.column(name).chunks:
-            for buffer in chunk.buffers():
-                if buffer is not None: h.update(buffer)
-    return h.hexdigest()
-
 def add_teacher(
     windows:Dataset,    # from `make_windows`
     teacher:Reader,     # whose logits to add
@@ -93,7 +76,7 @@ def add_teacher(
     cache_path=None     # directory to keep them in, and to look for them; None: memory only
 ) -> Dataset: # the windows with columns teacher_start and teacher_end, float16, ragged
     "Add a teacher's logits to windows, from the cache if they are there."
-    key = hashlib.sha256((_windows_fingerprint(windows) + teacher.fingerprint()).encode()).hexdigest()[:24] if cache_path else None
+    key = hashlib.sha256((windows_fingerprint(windows) + teacher.fingerprint()).encode()).hexdigest()[:24] if cache_path else None
     file = Path(cache_path)/f'teacher-{key}.arrow' if cache_path else None
     if file is not None and file.is_file(): return Dataset.from_file(str(file)).with_format('numpy')
     table = windows.data.table
@@ -128,7 +111,7 @@ class PredictionTrainer(ReaderTrainer):
 
 # %% ../nbs/07_prediction.ipynb #133f33f5
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate'])
 def distil_prediction_layer_from(self:Reader,
     teacher_model:Reader,                # the teacher, a trained reader with the same vocabulary
     data_dir,                            # directory of the files
@@ -160,6 +143,7 @@ def distil_prediction_layer_from(self:Reader,
     windows = add_teacher(windows, teacher_model, teacher_batch_size or teacher_model.batch_size, cache_path if caching else None)
     loss = distillation_losses.get(distillation_loss, distillation_loss) if isinstance(distillation_loss, str) else distillation_loss
     trainer = type('PredictionTrainer', (PredictionTrainer,), dict(loss=staticmethod(loss), temperature=temperature, weight=distillation_loss_weight))
-    result = self.fit(windows, 'prediction', trainer, TeacherCollator, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    run_key = dict(loss=getattr(loss, '__name__', str(loss)), temperature=temperature, weight=distillation_loss_weight)
+    result = self.fit(windows, 'prediction', trainer, TeacherCollator, run_key=run_key, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     self.missing_keys = []
     return self._with_test(result, data_dir, test_filename)

@@ -240,7 +240,7 @@ FARMReader = Reader  # its name in Haystack v1
 
 # %% ../nbs/03_reader.ipynb #e4a36c3b
 _later = dict(eval_on_file='evaluate', fit='train', train='train', load_windows='train', distil_intermediate_layers_from='intermediate',
-              distil_prediction_layer_from='prediction', window_logits='prediction', fingerprint='prediction')
+              distil_prediction_layer_from='prediction', window_logits='prediction', fingerprint='train')
 
 def _fetch_method(self, name):
     "Called for attributes that a reader does not have (yet)."

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['log', 'masked_log_softmax', 'span_loss', 'ReaderTrainer', 'fast_bf16', 'mixed_precision', 'dropout_of',
-           'split_by_article', 'EarlyStopping', 'DevEvaluation', 'plot_losses']
+           'split_by_article', 'EarlyStopping', 'DevEvaluation', 'windows_fingerprint', 'plot_losses']
 
 # %% ../nbs/05_train.ipynb #e84f8732
-import contextlib, json, logging, math, random, tempfile
+import contextlib, hashlib, json, logging, math, random, tempfile
 from dataclasses import dataclass, fields
 from pathlib import Path
 import torch
@@ -61,23 +61,26 @@ class ReaderTrainer(Trainer):
         ids = inputs.get('example')
         parts = self.losses(model, dict(inputs))
         loss = sum(parts.values())
-        if self.args.logging_nan_inf_filter is False and not torch.isfinite(loss):
-            raise ValueError(f'the loss is {loss.item()} at step {self.state.global_step} (examples {ids.tolist()})\nTry a lower learning_rate, or use_amp=False.')
+        if loss.device.type == 'cpu' and not torch.isfinite(loss): self._not_finite(loss.item(), f' (examples {ids.tolist()})')
         for k,v in parts.items():
             total, n = self.parts.get(k, (0., 0))
             self.parts[k] = (total + v.detach(), n + 1)
         return loss
 
+    def _not_finite(self, loss, where=''):
+        raise ValueError(f'the loss is {loss} at step {self.state.global_step}{where}\nTry a lower learning_rate, or use_amp=False.')
+
     def log(self, logs, *args, **kwargs):
         "Add the mean of each part since the last line."
         if 'loss' in logs:
+            if not math.isfinite(logs['loss']): self._not_finite(logs['loss'])
             if len(self.parts) > 1: logs.update({k: (t/n).item() for k,(t,n) in self.parts.items()})
             self.parts = {}
         super().log(logs, *args, **kwargs)
 
     def _get_train_sampler(self, train_dataset=None):
         dataset = self.train_dataset if train_dataset is None else train_dataset
-        return LengthGroupedSampler(self.args.train_batch_size*self.args.gradient_accumulation_steps, lengths=[int(n) for n in dataset['length']])
+        return LengthGroupedSampler(self.args.train_batch_size*self.args.gradient_accumulation_steps, lengths=dataset.select_columns('length')[:]['length'].tolist())
 
 # %% ../nbs/05_train.ipynb #d1d25e8d
 def fast_bf16(
@@ -184,6 +187,26 @@ class DevEvaluation(TrainerCallback):
     def on_train_end(self, *args, **kwargs):
         if self.weights is not None: self.reader.model.load_state_dict(self.weights)
 
+# %% ../nbs/05_train.ipynb #078c5168
+@patch
+def fingerprint(self:Reader) -> str: # hexadecimal
+    "A hash of the reader's weights."
+    h = hashlib.sha256()
+    for k,v in sorted(self.model.state_dict().items()): h.update(k.encode()); h.update(v.detach().cpu().float().numpy().tobytes())
+    return h.hexdigest()
+
+def windows_fingerprint(
+    windows  # a `datasets.Dataset`
+) -> str: # hexadecimal
+    "A hash of all columns of the windows."
+    h = hashlib.sha256()
+    for name in sorted(windows.column_names):
+        h.update(name.encode())
+        for chunk in windows.data.column(name).chunks:
+            for buffer in chunk.buffers():
+                if buffer is not None: h.update(buffer)
+    return h.hexdigest()
+
 # %% ../nbs/05_train.ipynb #524e3c65
 def _check_arguments(training_args):
     "Refuse what neither this book nor `TrainingArguments` knows."
@@ -213,6 +236,7 @@ def fit(self:Reader,
     trainer:type=ReaderTrainer,        # the phase's trainer
     collator:type=WindowCollator,      # makes batches of windows; called with the tokenizer
     model=None,                        # what to optimise; None: the reader's model
+    run_key:dict=None,                 # what else the run depends on; checkpoints of another are refused
     evaluate=None,                     # returns a dict of metrics of the development set; None: no evaluation
     use_gpu:bool=None,                 # None: where the reader is; False: on the CPU
     devices:list=None,                 # a list with one device
@@ -240,7 +264,8 @@ def fit(self:Reader,
     if devices and len(devices) > 1: raise ValueError(f'devices={devices}: one process trains on one device\nStart your script with `accelerate launch`.')
     device = pick_device(use_gpu, devices) if use_gpu is not None or devices else self.device
     if device.type == 'cuda' and device.index: raise ValueError(f'{device}: training uses the first visible GPU\nSet CUDA_VISIBLE_DEVICES={device.index} before torch is imported.')
-    folder = Path(checkpoint_root_dir)/phase
+    self.model.to(device)
+    self.device, folder = device, Path(checkpoint_root_dir)/phase
     scratch = tempfile.TemporaryDirectory()   # Trainer makes its directory even if it has nothing to put there
     args = TrainingArguments(**{**dict(output_dir=str(folder) if checkpoint_every else scratch.name, per_device_train_batch_size=batch_size, num_train_epochs=n_epochs, learning_rate=learning_rate,
         warmup_steps=warmup_proportion, weight_decay=.01, gradient_accumulation_steps=grad_acc_steps, seed=seed, use_cpu=device.type == 'cpu',
@@ -252,8 +277,8 @@ def fit(self:Reader,
     run.remove_callback(PrinterCallback)
     watch = DevEvaluation(evaluate, evaluate_every, early_stopping, self)
     if evaluate: run.add_callback(watch)
-    settings = dict(phase=phase, windows=len(windows), tokens=int(sum(windows['length'])), **{k: getattr(args, k) for k in ('per_device_train_batch_size', 'num_train_epochs', 'learning_rate', 'seed')})
-    resume = _resume_from(folder, settings) if checkpoint_every else None
+    names = 'per_device_train_batch_size gradient_accumulation_steps num_train_epochs max_steps learning_rate warmup_steps bf16 fp16 seed'.split()
+    resume = _resume_from(folder, dict(start=self.fingerprint(), windows=windows_fingerprint(windows), dropout=dropout, **(run_key or {}), **{k: getattr(args, k) for k in names})) if checkpoint_every else None
     with dropout_of(self.model, dropout):
         try: out = run.train(resume_from_checkpoint=str(resume) if resume else None)
         finally: self._after_training(run)
@@ -271,7 +296,7 @@ def _after_training(self:Reader, run):
 
 # %% ../nbs/05_train.ipynb #0dc399aa
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate'])
 def train(self:Reader,
     data_dir,                   # directory of the files
     train_filename,             # SQuAD file to train on
