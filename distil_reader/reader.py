@@ -142,7 +142,7 @@ def pick_device(
     devices=None        # a list with one device, or None to choose
 ) -> torch.device:
     "The device to predict on: the first CUDA GPU, else Apple's MPS, else the CPU."
-    if devices and len(devices) > 1: raise ValueError(f'devices={devices}: a reader predicts on one device\nTo train on several, run your script with `accelerate launch`.')
+    if devices and len(devices) > 1: raise ValueError(f'devices={devices}: one process works on one device\nTo train on several, start your script with `accelerate launch`.')
     if not use_gpu: return torch.device('cpu')
     if devices: return torch.device(devices[0])
     return torch.device('cuda' if torch.cuda.is_available() else 'mps' if torch.backends.mps.is_available() else 'cpu')

@@ -259,13 +259,8 @@ def fit(self:Reader,
 ) -> dict: # phase, steps, loss, seconds, tokens, tokens_per_second
     "Train on windows with `transformers.Trainer`; the history of losses is kept in `history[phase]`."
     _check_arguments(training_args)
-    if num_processes is not None: raise ValueError('num_processes is not used\nStart your script with `accelerate launch --num_processes N` to train on N devices.')
     if early_stopping and evaluate is None: raise ValueError('early_stopping needs a development set\nGive dev_filename or dev_split.')
-    if devices and len(devices) > 1: raise ValueError(f'devices={devices}: one process trains on one device\nStart your script with `accelerate launch`.')
-    device = pick_device(use_gpu, devices) if use_gpu is not None or devices else self.device
-    if device.type == 'cuda' and device.index: raise ValueError(f'{device}: training uses the first visible GPU\nSet CUDA_VISIBLE_DEVICES={device.index} before torch is imported.')
-    self.model.to(device)
-    self.device, folder = device, Path(checkpoint_root_dir)/phase
+    device, folder = self._training_device(use_gpu, devices, num_processes), Path(checkpoint_root_dir)/phase
     scratch = tempfile.TemporaryDirectory()   # Trainer makes its directory even if it has nothing to put there
     args = TrainingArguments(**{**dict(output_dir=str(folder) if checkpoint_every else scratch.name, per_device_train_batch_size=batch_size, num_train_epochs=n_epochs, learning_rate=learning_rate,
         warmup_steps=warmup_proportion, weight_decay=.01, gradient_accumulation_steps=grad_acc_steps, seed=seed, use_cpu=device.type == 'cpu',
@@ -286,6 +281,18 @@ def fit(self:Reader,
     if save_dir: self.save(save_dir)
     seconds, tokens = out.metrics['train_runtime'], int(run.state.num_input_tokens_seen)
     return dict(phase=phase, steps=out.global_step, loss=out.training_loss, seconds=seconds, tokens=tokens, tokens_per_second=tokens/seconds)
+
+
+# %% ../nbs/05_train.ipynb #8b16ce23
+@patch
+def _training_device(self:Reader, use_gpu, devices, num_processes):
+    "Bring the model to where it is to be trained; raises `ValueError` for what one process cannot do."
+    if num_processes is not None: raise ValueError('num_processes is not used\nStart your script with `accelerate launch --num_processes N` to train on N devices.')
+    device = pick_device(use_gpu, devices) if use_gpu is not None or devices else self.device
+    if device.type == 'cuda' and device.index: raise ValueError(f'{device}: training uses the first visible GPU\nSet CUDA_VISIBLE_DEVICES={device.index} before torch is imported.')
+    self.device = device
+    self.model.to(device)
+    return device
 
 @patch
 def _after_training(self:Reader, run):
