@@ -67,22 +67,25 @@ def _mend(block, dim, path, number):
         fixed.append(word.replace(b' ', b'\x01') + b' ' + b' '.join(numbers) + b'\n')
     return b''.join(fixed)
 
+def _column(block, edges, fields, wanted):
+    "The wanted fields of each line, as Arrow strings without a copy; the others, and what separates them, are null."
+    lines = (len(edges) - 1)//(2*fields)
+    valid = np.zeros((lines, fields, 2), bool)
+    valid[:,wanted,0] = True
+    return pa.StringArray.from_buffers(2*lines*fields, pa.py_buffer(edges), pa.py_buffer(block), pa.py_buffer(np.packbits(valid, bitorder='little')))
+
 def _parse(block, dim, path, number, mended=False):
     "Words and unit vectors of a block of whole lines, the first being line `number` of the file."
     buf = np.frombuffer(block, np.uint8)
     newline = buf == 10
     ends = np.flatnonzero(newline | (buf == 32))
+    edges = np.zeros(2*len(ends) + 1, np.int32)   # of a field, what separates it from the next, the next...
+    edges[1::2], edges[2::2] = ends, ends + 1
     try:
         if not np.array_equal(ends[dim::dim+1], np.flatnonzero(newline)): raise ValueError
-        offsets = np.zeros(len(ends) + 1, np.int32)
-        offsets[1:] = ends + 1
-        tokens = pc.ascii_rtrim_whitespace(pa.StringArray.from_buffers(len(ends), pa.py_buffer(offsets), pa.py_buffer(block)))
-        first = np.arange(0, len(ends), dim + 1)
-        numbers = np.ones(len(ends), bool)
-        numbers[first] = False
-        words = tokens.take(pa.array(first))
+        words, numbers = _column(block, edges, dim + 1, 0).drop_null(), pc.cast(_column(block, edges, dim + 1, slice(1, None)), pa.float32())
         words.validate(full=True)
-        vectors = pc.cast(tokens.filter(pa.array(numbers)), pa.float32()).to_numpy().reshape(-1, dim)
+        vectors = np.frombuffer(numbers.buffers()[1], np.float32)[:2*len(ends):2].reshape(-1, dim + 1)[:,1:].copy()
         norms = np.sqrt(np.einsum('ij,ij->i', vectors, vectors))[:,None]
         if not np.isfinite(norms).all(): raise ValueError
     except ValueError:   # pyarrow's errors are ValueErrors too
@@ -432,7 +435,7 @@ class Augmenter:
         check_rates(replace_probability, word_possibilities=word_possibilities, batch_size=batch_size, masks_per_row=masks_per_row)
         if seed < 0: raise ValueError(f'seed={seed} must not be negative')
         if glove_path is None and model is None: raise ValueError('neither glove_path nor model is given, so there is nothing to take words from\nGive one of them, or both.')
-        self.paragraphs, self.replace_probability, self.seed = paragraphs, replace_probability, seed
+        self.paragraphs, self.replace_probability, self.replace_answers, self.seed = paragraphs, replace_probability, replace_answers, seed
         glove = None if glove_path is None else Glove(glove_path)   # a wrong name fails before the long work
         spans = [replaceable(p, replace_answers) for p in paragraphs]
         self.words, ids = [], [np.full((len(s), word_possibilities), -1, np.int32) for s in spans]

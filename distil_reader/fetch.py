@@ -297,7 +297,7 @@ def _fetch_url(url:str, root:Path, sha256:str|None, proxies:dict|None, timeout:f
 class Source:
     "A file on the web that somebody has described."
     url:str         # where it is
-    size:int        # bytes
+    size:int|None   # bytes; None: nobody published it
     sha256:str|None # None: nobody published one
     licence:str     # under which it may be used
 
@@ -310,7 +310,9 @@ sources = {
         Source(_squad + 'train-v1.1.json', 30_288_272, '3527663986b8295af4f7fcdff1ba1ff3f72d07d61a20f487cb238a6ef92fd955', 'CC BY-SA 4.0'),
         Source(_squad + 'dev-v1.1.json', 4_854_279, '95aa6a52d5d6a735563366753ca50492a658031da74f301ac5238b03966972c9', 'CC BY-SA 4.0')],
     'glove.6B': [
-        Source('https://nlp.stanford.edu/data/glove.6B.zip', 862_182_613, '617afb2fe6cbd085c235baf7a465b96f4112bd7f7ccb2b2cbd649fed9cbcf2fb', 'PDDL 1.0')]}
+        Source('https://nlp.stanford.edu/data/glove.6B.zip', 862_182_613, '617afb2fe6cbd085c235baf7a465b96f4112bd7f7ccb2b2cbd649fed9cbcf2fb', 'PDDL 1.0')],
+    'squad_small': [
+        Source('https://s3.eu-central-1.amazonaws.com/deepset.ai-farm-qa/datasets/documents/squad_small.json.zip', None, None, 'CC BY-SA 4.0')]}
 
 # %% ../nbs/00_fetch.ipynb #fb4a685d
 def _known_sum(url:str) -> str|None:
@@ -349,12 +351,13 @@ def fetch(
 # %% ../nbs/00_fetch.ipynb #2be0ac99
 def source_table() -> str:
     "The known sources, one file a line."
-    head = f'{"name":<10}{"file":<17}{"size":>9}  {"licence":<14}sha256'
-    return '\n'.join([head] + [f'{name:<10}{_file_name(s.url):<17}{s.size/1e6:>6.1f} MB  {s.licence:<14}{s.sha256 or "none published"}' for name, group in sources.items() for s in group])
+    size = lambda s: f'{s.size/1e6:.1f} MB' if s.size else 'unknown'
+    rows = [('name', 'file', 'size', 'licence', 'sha256')] + [(name, _file_name(s.url), size(s), s.licence, s.sha256 or 'none published') for name, group in sources.items() for s in group]
+    return '\n'.join(f'{name:<13}{file:<23}{mb:>8}  {licence:<14}{sha}' for name, file, mb, licence, sha in rows)
 
 @command
 def distil_fetch(
-    source:list=None,      # squad2, squad1.1, glove.6B or urls; none: list them
+    source:list=None,      # squad2, squad1.1, glove.6B, squad_small or urls; none: list them
     output_dir:str='data', # where the files go
     sha256:str=None,       # what a url's file must have
     list:bool=False        # show the known sources with licence, size and checksum
@@ -364,4 +367,6 @@ def distil_fetch(
     if sha256 and len(source) > 1: raise ValueError(f'sha256 is given for {len(source)} sources\nFetch each file that has one by itself')
     for s in source:
         for f in fetch(s, output_dir, sha256): print(f'{f.stat().st_size:>13,} bytes  {f}')
-        if not (s in sources or sha256 or _known_sum(s)): print(f'nothing to compare it with; sha256 {receipt(Path(output_dir), s)["sha256"]}')
+        urls = [x.url for x in sources[s]] if s in sources else [s]
+        for url in urls:
+            if not (sha256 or _known_sum(url)): print(f'nothing to compare {_file_name(url)} with; sha256 {receipt(Path(output_dir), url)["sha256"]}')
