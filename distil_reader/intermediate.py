@@ -153,6 +153,12 @@ class IntermediateModel(nn.Module):
 
 class IntermediateTrainer(ReaderTrainer):
     "Phase 1: no labels, two losses on each pair of layers."
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)                                            # which sets the seed
+        for p in getattr(self.model, 'projections', None) or []: p.reset_parameters()  # so that it decides about them
+    def counts(self, batch):
+        n = batch['attention_mask'].sum(1)
+        return dict(hidden=n.sum(), attention=n.square().sum())
     def losses(self, model, batch): return model(**{k: batch[k] for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch})
 
 # %% ../nbs/06_intermediate.ipynb #106a87bd
