@@ -215,5 +215,6 @@ def distil_intermediate_layers_from(self:Reader,
     windows, off = self.load_windows(data_dir, train_filename, dev_split, max_examples, labelled=False)
     model = IntermediateModel(self.model, teacher_model.model, layers, losses)
     teacher_device, run_key = teacher_model.device, dict(teacher=teacher_model.fingerprint(), layers=layers, losses=losses)
-    try: return self.fit(windows, 'intermediate', IntermediateTrainer, model=model, run_key=run_key, evaluate=self._dev_loss(model, data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    trainer = type('IntermediateTrainer', (IntermediateTrainer,), dict(question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
+    try: return self.fit(windows, 'intermediate', trainer, model=model, run_key=run_key, evaluate=self._dev_loss(model, data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     finally: teacher_model.model.to(teacher_device).eval()
