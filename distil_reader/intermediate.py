@@ -153,6 +153,12 @@ class IntermediateModel(nn.Module):
 
 class IntermediateTrainer(ReaderTrainer):
     "Phase 1: no labels, two losses on each pair of layers."
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)                                            # which sets the seed
+        for p in getattr(self.model, 'projections', None) or []: p.reset_parameters()  # so that it decides about them
+    def counts(self, batch):
+        n = batch['attention_mask'].sum(1)
+        return dict(hidden=n.sum(), attention=n.square().sum())
     def losses(self, model, batch): return model(**{k: batch[k] for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch})
 
 # %% ../nbs/06_intermediate.ipynb #106a87bd
@@ -209,5 +215,6 @@ def distil_intermediate_layers_from(self:Reader,
     windows, off = self.load_windows(data_dir, train_filename, dev_split, max_examples, labelled=False)
     model = IntermediateModel(self.model, teacher_model.model, layers, losses)
     teacher_device, run_key = teacher_model.device, dict(teacher=teacher_model.fingerprint(), layers=layers, losses=losses)
-    try: return self.fit(windows, 'intermediate', IntermediateTrainer, model=model, run_key=run_key, evaluate=self._dev_loss(model, data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    trainer = type('IntermediateTrainer', (IntermediateTrainer,), dict(question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
+    try: return self.fit(windows, 'intermediate', trainer, model=model, run_key=run_key, evaluate=self._dev_loss(model, data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     finally: teacher_model.model.to(teacher_device).eval()

@@ -142,7 +142,8 @@ def distil_prediction_layer_from(self:Reader,
     windows, off = self.load_windows(data_dir, train_filename, dev_split, max_examples, labelled=distillation_loss_weight < 1)
     windows = add_teacher(windows, teacher_model, teacher_batch_size or teacher_model.batch_size, cache_path if caching else None)
     loss = distillation_losses.get(distillation_loss, distillation_loss) if isinstance(distillation_loss, str) else distillation_loss
-    trainer = type('PredictionTrainer', (PredictionTrainer,), dict(loss=staticmethod(loss), temperature=temperature, weight=distillation_loss_weight))
+    trainer = type('PredictionTrainer', (PredictionTrainer,), dict(loss=staticmethod(loss), temperature=temperature, weight=distillation_loss_weight,
+                                                              question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
     run_key = dict(loss=getattr(loss, '__name__', str(loss)), temperature=temperature, weight=distillation_loss_weight)
     result = self.fit(windows, 'prediction', trainer, TeacherCollator, run_key=run_key, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     self.missing_keys = []
