@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'masked_log_softmax', 'span_loss', 'ReaderTrainer', 'fast_bf16', 'mixed_precision', 'dropout_of',
-           'split_by_article', 'EarlyStopping', 'DevEvaluation', 'windows_fingerprint', 'plot_losses']
+           'split_by_article', 'text_squad', 'training_squad', 'EarlyStopping', 'DevEvaluation', 'windows_fingerprint',
+           'plot_losses']
 
 # %% ../nbs/05_train.ipynb #e84f8732
 import contextlib, hashlib, json, logging, math, random, tempfile
@@ -133,18 +134,40 @@ def split_by_article(
     return tuple({**squad, 'data': [a for i,a in enumerate(articles) if (i in off) == part]} for part in (False, True))
 
 # %% ../nbs/05_train.ipynb #a474e2ac
+def text_squad(
+    path  # a plain text file (UTF-8), one passage a line
+) -> dict: # a SQuAD file's content: an article for each passage, with one empty question that has no label
+    "Plain text in the form of a SQuAD file; empty lines are skipped, counted and logged."
+    path = Path(path)
+    if not path.is_file(): raise FileNotFoundError(f'{path}: no such text file\nCheck data_dir and the file name.')
+    try: lines = path.read_bytes().decode('utf-8-sig').removesuffix('\n').split('\n')
+    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
+    passages = [(f'line {n}', l.strip()) for n,l in enumerate(lines, 1) if l.strip()]
+    if len(passages) < len(lines): log.warning('%s: skipped %d empty line(s) of %d', path, len(lines) - len(passages), len(lines))
+    return dict(version='text', data=[dict(title=at, paragraphs=[dict(context=l, qas=[dict(id=at, question='')])]) for at,l in passages])
+
+def training_squad(
+    path,               # a SQuAD file, or with `text` plain text in a file .txt
+    dev_split:float=0,  # share of the questions to split off by article; of plain text by passage
+    text:bool=False     # whether plain text will do
+) -> tuple: # what to train on and what is split off (None without `dev_split`), as SQuAD files' contents
+    "Read what there is to train on."
+    if (plain := Path(path).suffix == '.txt') and not text: raise ValueError(f'{path}: plain text has no questions to learn to answer\nGive a SQuAD file; text is for distil_intermediate_layers_from.')
+    squad = text_squad(path) if plain else load_squad(path)
+    return split_by_article(squad, dev_split) if dev_split else (squad, None)
+
 @patch
 def load_windows(self:Reader,
     data_dir,               # directory of the file
     filename,               # a SQuAD file in it
     dev_split:float=0,      # share of the questions to split off by article
     max_examples:int=None,  # use the first so many questions only
-    labelled:bool=True      # refuse files with questions that have neither answers nor is_impossible
+    labelled:bool=True,     # refuse files with questions that have neither answers nor is_impossible
+    text:bool=False         # accept plain text too (.txt, one passage a line)
 ) -> tuple: # windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)
     "Windows of a SQuAD file for training; raises `ValueError` for files that cannot be trained on."
-    path, off = Path(data_dir)/filename, None
-    squad = load_squad(path)
-    if dev_split: squad, off = split_by_article(squad, dev_split)
+    path = Path(data_dir)/filename
+    squad, off = training_squad(path, dev_split, text)
     examples = squad_examples(squad)[:max_examples]
     if not examples: raise ValueError(f'{path}: no questions to train on')
     missing = [e for e in examples if not e.labelled] if labelled else []
