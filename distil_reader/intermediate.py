@@ -67,7 +67,7 @@ def relation_loss(
     mask:torch.Tensor,  # attention mask `[B, L]`, true at real tokens
     heads:int           # relation heads; divides both models' width
 ) -> torch.Tensor: # a scalar
-    "KL divergence of self-attention relations, mean over heads and real tokens, summed over Q, K and V (MiniLMv2, equations 5-8)."
+    "KL divergence of self-attention relations, mean over heads and real tokens, summed over Q, K and V (MiniLMv2, section 3.1)."
     keep = mask.bool()
     def log_relations(x):
         x = x.float().transpose(1, 2).flatten(2).masked_fill(~keep[:,:,None], 0).unflatten(-1, (heads, -1)).transpose(1, 2)
