@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'masked_log_softmax', 'span_loss', 'WindowSampler', 'collate_share', 'ReaderTrainer', 'fast_bf16',
-           'mixed_precision', 'dropout_of', 'split_by_article', 'on_main', 'EarlyStopping', 'DevEvaluation', 'seal',
-           'damage', 'checkpoints', 'newest_sound', 'Checkpoints', 'windows_fingerprint', 'plot_losses', 'LivePlot']
+           'mixed_precision', 'dropout_of', 'split_by_article', 'text_squad', 'training_squad', 'on_main',
+           'EarlyStopping', 'DevEvaluation', 'seal', 'damage', 'checkpoints', 'newest_sound', 'Checkpoints',
+           'windows_fingerprint', 'plot_losses', 'LivePlot']
 
 # %% ../nbs/05_train.ipynb #e84f8732
 import contextlib, hashlib, json, logging, math, os, random, shutil, tempfile, time, zlib
@@ -60,14 +61,16 @@ class WindowSampler(Sampler):
         processes:int=1,    # processes that share each step
         rank:int=0,         # which of them this is
         seed:int=42,        # of the order
-        step=lambda: 0      # tells, when a pass begins, how many optimiser steps are done
-    ): self.lengths, self.size, self.accumulate, self.processes, self.rank, self.seed, self.step = lengths, batch_size*processes, accumulate, processes, rank, seed, step
+        step=lambda: 0,     # tells, when a pass begins, how many optimiser steps are done
+        fresh=None          # called with the pass's number when it begins, for windows that change; returns their new lengths
+    ): self.lengths, self.size, self.accumulate, self.processes, self.rank, self.seed, self.step, self.fresh = lengths, batch_size*processes, accumulate, processes, rank, seed, step, fresh
     def __len__(self): return math.ceil(len(self.lengths)/self.size)
     def __iter__(self):
         number = self.step() // math.ceil(len(self)/self.accumulate)
+        if self.fresh: self.lengths = self.fresh(number)
         draw = torch.Generator().manual_seed(random.Random(f'{self.seed} {number}').getrandbits(63))
         order = list(LengthGroupedSampler(self.size*self.accumulate, lengths=self.lengths, generator=draw))
-        for i in range(0, len(order), self.size): yield order[i:i+self.size][self.rank::self.processes]
+        return iter([order[i:i+self.size][self.rank::self.processes] for i in range(0, len(order), self.size)])
 
 def collate_share(
     collator,     # makes a batch of windows
@@ -101,7 +104,7 @@ class ReaderTrainer(Trainer):
     def get_train_dataloader(self):
         a, data = self.args, self.train_dataset
         sampler = WindowSampler(data.select_columns('length')[:]['length'].tolist(), self._train_batch_size, a.gradient_accumulation_steps, a.world_size, a.process_index,
-                                a.seed if a.data_seed is None else a.data_seed, lambda: self.state.global_step)
+                                a.seed if a.data_seed is None else a.data_seed, lambda: self.state.global_step, getattr(data, 'begin_pass', None))
         return DataLoader(data, batch_sampler=sampler, collate_fn=partial(collate_share, self.data_collator, data[0]), num_workers=a.dataloader_num_workers,
                           pin_memory=a.dataloader_pin_memory, persistent_workers=a.dataloader_persistent_workers, prefetch_factor=a.dataloader_prefetch_factor)
 
@@ -227,18 +230,40 @@ def split_by_article(
     return tuple({**squad, 'data': [a for i,a in enumerate(articles) if (i in off) == part]} for part in (False, True))
 
 # %% ../nbs/05_train.ipynb #a474e2ac
+def text_squad(
+    path  # a plain text file (UTF-8), one passage a line
+) -> dict: # a SQuAD file's content: an article for each passage, with one empty question that has no label
+    "Plain text in the form of a SQuAD file; empty lines are skipped, counted and logged."
+    path = Path(path)
+    if not path.is_file(): raise FileNotFoundError(f'{path}: no such text file\nCheck data_dir and the file name.')
+    try: lines = path.read_bytes().decode('utf-8-sig').removesuffix('\n').split('\n')
+    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
+    passages = [(f'line {n}', l.strip()) for n,l in enumerate(lines, 1) if l.strip()]
+    if len(passages) < len(lines): log.warning('%s: skipped %d empty line(s) of %d', path, len(lines) - len(passages), len(lines))
+    return dict(version='text', data=[dict(title=at, paragraphs=[dict(context=l, qas=[dict(id=at, question='')])]) for at,l in passages])
+
+def training_squad(
+    path,               # a SQuAD file, or with `text` plain text in a file .txt
+    dev_split:float=0,  # share of the questions to split off by article; of plain text by passage
+    text:bool=False     # whether plain text will do
+) -> tuple: # what to train on and what is split off (None without `dev_split`), as SQuAD files' contents
+    "Read what there is to train on."
+    if (plain := Path(path).suffix == '.txt') and not text: raise ValueError(f'{path}: plain text has no questions to learn to answer\nGive a SQuAD file; text is for distil_intermediate_layers_from.')
+    squad = text_squad(path) if plain else load_squad(path)
+    return split_by_article(squad, dev_split) if dev_split else (squad, None)
+
 @patch
 def load_windows(self:Reader,
     data_dir,               # directory of the file
     filename,               # a SQuAD file in it
     dev_split:float=0,      # share of the questions to split off by article
     max_examples:int=None,  # use the first so many questions only
-    labelled:bool=True      # refuse files with questions that have neither answers nor is_impossible
+    labelled:bool=True,     # refuse files with questions that have neither answers nor is_impossible
+    text:bool=False         # accept plain text too (.txt, one passage a line)
 ) -> tuple: # windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)
     "Windows of a SQuAD file for training; raises `ValueError` for files that cannot be trained on."
-    path, off = Path(data_dir)/filename, None
-    squad = load_squad(path)
-    if dev_split: squad, off = split_by_article(squad, dev_split)
+    path = Path(data_dir)/filename
+    squad, off = training_squad(path, dev_split, text)
     examples = squad_examples(squad)[:max_examples]
     if not examples: raise ValueError(f'{path}: no questions to train on')
     missing = [e for e in examples if not e.labelled] if labelled else []
@@ -575,8 +600,7 @@ def _dev_squad(self:Reader, data_dir, dev_filename, off):
 def _question_ids(self:Reader, data_dir, filename, dev_split=0, max_examples=None):
     "A function that reads the file again, when it comes to that, to turn numbers of examples into ids."
     def ids(numbers):
-        squad = load_squad(Path(data_dir)/filename)
-        examples = squad_examples(split_by_article(squad, dev_split)[0] if dev_split else squad)[:max_examples]
+        examples = squad_examples(training_squad(Path(data_dir)/filename, dev_split, text=True)[0])[:max_examples]
         return [examples[i].id for i in numbers]
     return ids
 
