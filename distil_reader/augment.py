@@ -9,6 +9,7 @@ __all__ = ['find_words', 'word_kind', 'like', 'Glove', 'vocab_words', 'MaskedLM'
 # %% ../nbs/02_augment.ipynb #800de9c4
 from .command import command
 import hashlib, json, os, re, unicodedata
+from collections import deque
 from collections.abc import Iterable
 from contextlib import contextmanager
 from concurrent.futures import ThreadPoolExecutor
@@ -115,9 +116,12 @@ def _convert(path, target, stamp):
         schema = pa.schema([('word', pa.string()), ('vector', pa.list_(pa.float16(), dim))], {'source': stamp})
         workers, blocks = min(8, os.cpu_count() or 1), _blocks(path, f, 1 + header)
         with replacing(target) as out, pa.ipc.new_file(out, schema) as writer, ThreadPoolExecutor(workers) as pool:
-            while some := [b for _,b in zip(range(workers), blocks)]:
-                for words,vectors in pool.map(lambda b: _parse(b[0], dim, path, b[1]), some):
-                    writer.write_batch(pa.record_batch([words, pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel()), dim)], schema=schema))
+            def write(words, vectors): writer.write_batch(pa.record_batch([words, pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel()), dim)], schema=schema))
+            parsing = deque()   # a few blocks ahead of the one that is written
+            for block,number in blocks:
+                parsing.append(pool.submit(_parse, block, dim, path, number))
+                if len(parsing) > workers + 1: write(*parsing.popleft().result())
+            for done in parsing: write(*done.result())
 
 # %% ../nbs/02_augment.ipynb #53f7fc48
 class Glove:
@@ -172,19 +176,21 @@ def neighbours(self:Glove,
     rows = self.rows(words)
     words, rows = [w for w,r in zip(words, rows) if r >= 0], rows[rows >= 0]
     found = {}
-    for s in range(0, len(words), 2048):
-        q, best, n = torch.from_numpy(self.vectors(rows[s:s+2048])).to(device), [], 0
-        for block in self.blocks:
-            top = (q @ torch.from_numpy(block.astype(np.float32)).to(device).T).topk(min(2*k + 8, len(block)))
+    for s in range(0, len(words), 1024):
+        q, best, n = torch.from_numpy(self.vectors(rows[s:s+1024])).to(device), [], 0
+        for b in range(0, len(self.blocks), 8):   # few large `topk`s are faster than many small ones
+            block = torch.from_numpy(np.concatenate(self.blocks[b:b+8])).to(device).float()
+            top = (q @ block.T).topk(min(2*k + 8, len(block)))
             best, n = [*best, (top.values, top.indices + n)], n + len(block)
         values, ids = (torch.cat(x, 1) for x in zip(*best))
         order = ids.gather(1, values.topk(min(2*k + 8, ids.shape[1])).indices).cpu().numpy()
         near = self.words.take(pa.array(order.ravel())).to_pylist()
-        for i,w in enumerate(words[s:s+2048]):
+        for i,w in enumerate(words[s:s+1024]):
             mine, kind = {_key(w): None}, word_kind(w)
             for c in near[i*order.shape[1]:(i+1)*order.shape[1]]:
                 if word_kind(c) == kind: mine.setdefault(_key(c), c)
-            found[w] = [c for c in mine.values() if c][:k]
+                if len(mine) > k: break
+            found[w] = [c for c in mine.values() if c]
     return found
 
 # %% ../nbs/02_augment.ipynb #98af7cdf
