@@ -419,10 +419,11 @@ def windows_fingerprint(
     windows  # a `datasets.Dataset`
 ) -> str: # hexadecimal
     "A hash of all columns of the windows."
-    h = hashlib.sha256()
-    for name in sorted(windows.column_names):
+    h, chosen = hashlib.sha256(), windows._indices   # rows that were selected, or None
+    for name,column in [*sorted((k, windows.data.column(k)) for k in windows.column_names), *([] if chosen is None else [('', chosen.column(0))])]:
         h.update(name.encode())
-        for chunk in windows.data.column(name).chunks:
+        for chunk in column.chunks:
+            h.update(f'{chunk.offset}:{len(chunk)}'.encode())   # its buffers may hold more
             for buffer in chunk.buffers():
                 if buffer is not None: h.update(buffer)
     return h.hexdigest()
