@@ -36,7 +36,7 @@ class Recipe:
     baseline:bool=True                    # also train the same student on labels alone, for as many steps
     seed:int=42                           # of everything random
 
-toy_recipe = Recipe(intermediate_epochs=2.5, prediction_epochs=4, batch_size=32, intermediate_learning_rate=3e-3, prediction_learning_rate=1e-3, multiplication_factor=1)
+toy_recipe = Recipe(intermediate_epochs=2.5, prediction_epochs=6, batch_size=32, intermediate_learning_rate=3e-3, prediction_learning_rate=1e-3, multiplication_factor=1)
 
 # %% ../nbs/10_main.ipynb #6f8c9a1c
 class Progress:
