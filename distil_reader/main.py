@@ -13,10 +13,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from .squad import load_squad, save_squad
 from .augment import augment_squad
-from .reader import Reader, layer_map
+from .reader import Reader
 from .evaluate import compare
 from .train import plot_losses
-from .intermediate import check_heads, check_teacher
+from .intermediate import check_losses
 
 from .toy import make_toy, toy_glove, toy_teacher
 
@@ -29,6 +29,8 @@ class Recipe:
     batch_size:int=16                     # windows per step
     intermediate_learning_rate:float=5e-4 # highest learning rate of phase 1; 1e-4 for models as wide as BERT base
     prediction_learning_rate:float=2e-4   # of phase 2, and of the baseline; 5e-5 for models as wide as BERT base
+    losses:dict=None                      # weight of each loss of phase 1 by name; None: dict(hidden=1., attention=1.)
+    layers:str|list='uniform'             # which teacher layer each student layer follows: see `layer_map`
     temperature:float=2.                  # of phase 2
     distillation_loss_weight:float=.75    # the teacher's share in phase 2
     dropout:float=0.                      # of the student while it imitates; the baseline keeps the model's own, which labels need
@@ -67,6 +69,8 @@ def _first_questions(path, n, output_path):
     return output_path
 
 # %% ../nbs/10_main.ipynb #787b2aa6
+_loss_names = dict(hidden='hidden states', cosine='directions of hidden states', embedding='embeddings', attention='attention', relation='relations')
+
 def run_job(
     teacher:Reader,        # a trained reader
     student:Reader,        # a reader with the same vocabulary; it is distilled in place
@@ -80,9 +84,9 @@ def run_job(
     **fit                  # further arguments of `Reader.fit`, for all trainings
 ): # a `Comparison`: teacher, distilled student, and the label-only student
     "Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work."
-    check_teacher(student, teacher); check_heads(student, teacher)
-    layer_map(student.model.config.num_hidden_layers, teacher.model.config.num_hidden_layers)
     output_dir, train, dev, progress, r = Path(output_dir), Path(train), Path(dev), Progress(), recipe
+    losses = check_losses(r.losses or dict(hidden=1., attention=1.))
+    student._followed(teacher, losses, r.layers, None, None)
     output_dir.mkdir(parents=True, exist_ok=True)
     start, start_keys = copy.deepcopy(student.model.state_dict()), list(student.missing_keys)
     common = dict(batch_size=r.batch_size, seed=r.seed, checkpoint_root_dir=output_dir/'checkpoints', **fit)
@@ -92,8 +96,8 @@ def run_job(
         phase1_file = output_dir/'data'/'augmented.json'
         with progress.step('augmenting the training data') as note:
             note.append(str(augment_squad(train, phase1_file, glove_path, model=mlm, multiplication_factor=r.multiplication_factor, seed=r.seed)).replace('\n', ', '))
-    with progress.step('phase 1: hidden states and attention') as note:
-        one = student.distil_intermediate_layers_from(teacher, phase1_file.parent, phase1_file.name, n_epochs=r.intermediate_epochs, learning_rate=r.intermediate_learning_rate, warmup_proportion=.1, dropout=r.dropout, **common)
+    with progress.step('phase 1: ' + ' and '.join(_loss_names[k] for k in losses)) as note:
+        one = student.distil_intermediate_layers_from(teacher, phase1_file.parent, phase1_file.name, n_epochs=r.intermediate_epochs, learning_rate=r.intermediate_learning_rate, warmup_proportion=.1, dropout=r.dropout, losses=losses, layers=r.layers, **common)
         note.append(_trained(one))
     with progress.step("phase 2: the teacher's logits and the labels") as note:
         two = student.distil_prediction_layer_from(teacher, train.parent, train.name, n_epochs=r.prediction_epochs, learning_rate=r.prediction_learning_rate, warmup_proportion=.1,
@@ -123,14 +127,25 @@ def _write_report(output_dir, table, history, progress, recipe):
     plt.close(table.plot(output_dir/'f1_latency.png'))
     (output_dir/'results.json').write_text(json.dumps(dict(recipe=asdict(recipe), steps=progress.steps, readers=table.rows, note=table.note, history=history), indent=1), encoding='utf-8')
 
+# %% ../nbs/10_main.ipynb #dbd208cd
+def _weights(text):
+    "`hidden=1,attention=.5` as a dict; None for nothing."
+    pairs = [p.partition('=') for p in text.split(',') if p.strip()]
+    try: return {k.strip(): float(w if eq else 1) for k,eq,w in pairs} or None
+    except ValueError: raise ValueError(f'--losses {text!r} is no list of weights\nWrite names and numbers, e.g. hidden=1,attention=0.5.')
+
+def _layers(text):
+    "`2,4,6` as a list of numbers; a name as it is."
+    return [int(x) for x in text.split(',')] if text.replace(',', '').isdigit() else text
+
 # %% ../nbs/10_main.ipynb #0dc411ee
-def _own_or_toy(teacher, student, student_layers, train, dev, output_dir, seed, max_examples, **reader):
+def _own_or_toy(teacher, student, student_layers, layers, train, dev, output_dir, seed, max_examples, **reader):
     "Teacher, student, files and recipe: the user's, or the toy world's if none of them is given."
     given = {'--teacher': teacher, '--student or --student_layers': student or student_layers, '--train': train, '--dev': dev}
     if not any([teacher, student, train, dev]):
         train, dev = make_toy(Path(output_dir)/'data', seed=seed, n_train=1200)
         teacher = Reader(toy_teacher(), **reader)
-        return teacher, Reader.from_teacher(teacher, student_layers or teacher.model.config.num_hidden_layers//2), train, dev
+        return teacher, Reader.from_teacher(teacher, student_layers or teacher.model.config.num_hidden_layers//2, layers), train, dev
     if missing := [k for k,v in given.items() if not v]:
         raise ValueError(f'{", ".join(missing)} not given\nGive a teacher, a student and two SQuAD files, or nothing at all for the toy world.')
     if student and student_layers: raise ValueError('--student and --student_layers both given\nGive one of them.')
@@ -138,7 +153,7 @@ def _own_or_toy(teacher, student, student_layers, train, dev, output_dir, seed, 
         if not Path(f).is_file(): raise FileNotFoundError(f'{f}: no such SQuAD file')
     if Path(train).resolve() == Path(dev).resolve(): raise ValueError(f'{dev}: --dev is the training file\nScores on data that was trained on say nothing; give a file held out.')
     teacher = Reader(teacher, **reader)
-    return teacher, Reader(student, **reader) if student else Reader.from_teacher(teacher, student_layers), Path(train), Path(dev)
+    return teacher, Reader(student, **reader) if student else Reader.from_teacher(teacher, student_layers, layers), Path(train), Path(dev)
 
 @command
 def distil_reader(
@@ -155,6 +170,8 @@ def distil_reader(
     batch_size:int=None,                  # windows per step (16)
     intermediate_learning_rate:float=None,# highest learning rate of phase 1 (5e-4; take 1e-4 for models as wide as BERT base)
     prediction_learning_rate:float=None,  # of phase 2 and of the baseline (2e-4; 5e-5 at BERT base's width)
+    losses:str='',                        # weights of phase 1's losses (hidden=1,attention=1); also cosine, relation, embedding
+    layers:str='uniform',                 # teacher layers that the student's follow: uniform, spread, last, or a list such as 2,4,6
     temperature:float=None,               # of phase 2 (2)
     distillation_loss_weight:float=None,  # the teacher's share in phase 2 (0.75)
     multiplication_factor:int=None,       # artificial copies of each paragraph (2)
@@ -167,10 +184,11 @@ def distil_reader(
 ):
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
     chosen = dict(intermediate_epochs=intermediate_epochs, prediction_epochs=prediction_epochs, batch_size=batch_size, intermediate_learning_rate=intermediate_learning_rate,
-                  prediction_learning_rate=prediction_learning_rate, temperature=temperature, distillation_loss_weight=distillation_loss_weight, multiplication_factor=multiplication_factor)
+                  prediction_learning_rate=prediction_learning_rate,
+                  losses=_weights(losses), layers=(layers := _layers(layers)), temperature=temperature, distillation_loss_weight=distillation_loss_weight, multiplication_factor=multiplication_factor)
     toy = not any([teacher, student, train, dev])
     recipe = Recipe(**{**asdict(toy_recipe if toy else Recipe()), **{k: v for k,v in chosen.items() if v is not None}, 'baseline': baseline, 'seed': seed})
-    teacher, student, train, dev = _own_or_toy(teacher, student, student_layers, train, dev, output_dir, seed, max_examples,
+    teacher, student, train, dev = _own_or_toy(teacher, student, student_layers, layers, train, dev, output_dir, seed, max_examples,
                                                use_gpu=use_gpu, progress_bar=False, max_seq_len=max_seq_len, doc_stride=doc_stride)
     print(f'teacher {teacher}\nstudent {student}')
     if toy: glove = glove or toy_glove(Path(output_dir)/'data'/'glove.txt')
