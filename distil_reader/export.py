@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from transformers import AutoConfig, AutoModelForQuestionAnswering, AttentionInterface, AttentionMaskInterface
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from . import __version__
-from .squad import Example, WindowCollator, iter_windows
+from .squad import Example, WindowCollator, iter_windows, replacing
 from .reader import Reader, public_name, _quiet
 from .evaluate import Comparison
 
@@ -169,9 +169,29 @@ Made with distil_reader {facts['distil_reader']}. The same facts are in the file
 """
 
 # %% ../nbs/08_export.ipynb #fca3e460
-class OnnxModel:
-    "Computes logits from an exported directory; stands where a transformers model stands."
+_shape = {'num_parameters', 'named_modules', 'get_input_embeddings'}
+_weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pretrained', 'base_model', 'named_parameters'}
+
+class _NoWeights:
+    "What a model without weights to look into answers to the rest of the book; `path` is its file, `architecture` what it is made like."
     dtype, device = torch.float32, torch.device('cpu')
+    def __getattr__(self, name):
+        if name in _shape: return getattr(self.architecture, name)
+        if name in _weights: raise ValueError(f'{self.path.parent}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')
+        raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
+    def eval(self): return self
+    def to(self, device):
+        "Stay on the CPU; anything else is refused."
+        if torch.device(device).type != 'cpu': raise ValueError(f'{self.path}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
+        return self
+    def parameters(self): return iter(())
+    def buffers(self):
+        "One tensor without memory, of the size of the file."
+        return iter([torch.empty(self.path.stat().st_size, dtype=torch.uint8, device='meta')])
+
+# %% ../nbs/08_export.ipynb #ba32df4b
+class OnnxModel(_NoWeights):
+    "Computes logits from an exported directory; stands where a transformers model stands."
     def __init__(self,
         directory  # an exported directory, or any with a model.onnx of the same inputs and outputs
     ):
@@ -197,33 +217,6 @@ class OnnxModel:
             n = int(mask.nonzero().max()) + 1   # without padding
             start[i,:n], end[i,:n] = (x[0] for x in _run(self.session, {k: v[i:i+1,:n] for k,v in batch.items()}))
         return QuestionAnsweringModelOutput(start_logits=start, end_logits=end)
-
-# %% ../nbs/08_export.ipynb #ba32df4b
-_no_weights = 'train requires_grad_ state_dict load_state_dict save_pretrained base_model named_parameters'.split()
-
-@patch
-def __getattr__(self:OnnxModel, name):
-    "Shapes and names come from the architecture; what needs weights is refused."
-    if name in ('num_parameters', 'named_modules', 'get_input_embeddings'): return getattr(self.architecture, name)
-    if name in _no_weights: raise ValueError(f'{self.path.parent}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')
-    raise AttributeError(f'OnnxModel has no attribute {name!r}')
-
-@patch
-def eval(self:OnnxModel): return self
-
-@patch
-def to(self:OnnxModel, device):
-    "Stay on the CPU; anything else is refused."
-    if torch.device(device).type != 'cpu': raise ValueError(f'{self.path}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
-    return self
-
-@patch
-def parameters(self:OnnxModel): return iter(())
-
-@patch
-def buffers(self:OnnxModel):
-    "One tensor without memory, of the size of the file."
-    return iter([torch.empty(self.path.stat().st_size, dtype=torch.uint8, device='meta')])
 
 # %% ../nbs/08_export.ipynb #953c171b
 _needs_weights = 'fit train distil_intermediate_layers_from distil_prediction_layer_from save export_onnx'.split()
@@ -258,3 +251,117 @@ def distil_export(
     "Write a reader as ONNX."
     out = Reader(model, use_gpu=False, progress_bar=False).export_onnx(directory, int8)
     print(f'{out}: {(out/"model.onnx").stat().st_size/2**20:.1f} MiB')
+
+# %% ../nbs/08_export.ipynb #bb84668e
+_labels = dict(from_teacher='Layers taken from the teacher', train='Training on labels', intermediate="Phase 1: the teacher's inner layers", prediction="Phase 2: the teacher's answers")
+
+def _said(key, value):
+    "A fact of a training in words; None for what a card need not say."
+    if value is None or key in ('step', 'start'): return None
+    if key == 'data': return f"{value['file']} ({value['bytes']:,} bytes, sha256 `{value['sha256']}`)"
+    if key == 'seconds': return f'{value:.0f}'
+    if key == 'losses': return ', '.join(f'{k} x {v:g}' for k,v in value.items())
+    if isinstance(value, float): return f'{value:.4g}'
+    if isinstance(value, int): return f'{value:,}'
+    return ', '.join(map(str, value)) if isinstance(value, list) else str(value)
+
+def _recipe(made):
+    "The steps of a reader's making, as markdown."
+    if not made: return 'Nothing is noted about how it was made: FILL IN.\n'
+    steps = []
+    for i,m in enumerate(made, 1):
+        rows = [(k.replace('_', ' '), _said(k, v)) for k,v in m.items()]
+        steps.append(f"**{i}. {_labels.get(m['step'], m['step'])}**\n\n| | |\n|:--|:--|\n" + '\n'.join(f'| {k} | {v} |' for k,v in rows if v))
+    return '\n\n'.join(steps) + '\n'
+
+def _front_matter(reader, made):
+    "YAML for the hub. Gaps are comments, so that it is valid before they are filled."
+    bases = [name for m in made for name in [m.get('start'), *m.get('teacher', '').split(', ')] if name]
+    base = next((b for b in bases if b.count('/') == 1), None)
+    return '\n'.join(['---', 'library_name: transformers', 'pipeline_tag: question-answering', 'language: en  # FILL IN if it is another',
+        f'base_model: {base}' if base else f"# base_model: FILL IN, the hub's name of {bases[0] if bases else 'what it was trained from'}",
+        '# license: FILL IN, e.g. apache-2.0', f'tags: [{", ".join(["question-answering", "distil_reader"] + ["distillation"]*any(m.get("teacher") for m in made))}]', '---'])
+
+# %% ../nbs/08_export.ipynb #4b1d0722
+def _scores(table):
+    "Quality and speed from a `Comparison`, with thresholds, as markdown."
+    if table is None: return 'Not measured yet: FILL IN.\n'
+    tuned = '\n'.join(f"* {r['name']}: best F1 {r['best_f1']:.2f} at threshold {r['best_f1_thresh']:.3g}, best exact match {r['best_exact']:.2f} at {r['best_exact_thresh']:.3g}" for r in table.rows)
+    return f"""{table._repr_markdown_()}
+
+EM and F1 are those of the official SQuAD 2.0 script, "no answer" wherever its score is ahead of the best span's (threshold 0, plus the reader's `no_ans_boost`). The best thresholds below were chosen on this same file, which flatters; choose yours on other data.
+
+{tuned}
+"""
+
+@patch
+def model_card(self:Reader,
+    comparison:Comparison=None, # from `compare`: this reader, and whatever it is measured against
+    name:str=None               # title; None: the reader's own name
+) -> str: # markdown with YAML front matter
+    "The README of this reader: how it was made, how good and how fast it is; what is not known is marked FILL IN."
+    config, title, made = self.model.config, name or public_name(self), self.made
+    teachers = list(dict.fromkeys(m['teacher'] for m in made if 'teacher' in m))
+    files = list(dict.fromkeys(m['data']['file'] for m in made if 'data' in m))
+    return f"""{_front_matter(self, made)}
+# {title}
+
+An extractive question-answering model: it marks the answer to a question in a text, or says that there is none. {config.model_type}, {config.num_hidden_layers} layers x {config.hidden_size}, {self.model.num_parameters()/1e6:.1f}M parameters{", distilled from " + " and ".join(teachers) if teachers else ""}.
+
+```python
+from distil_reader.reader import Reader   # or transformers.AutoModelForQuestionAnswering
+reader = Reader("{title}", max_seq_len={self.max_seq_len}, doc_stride={self.doc_stride})
+reader.predict("Who ...?", documents=["..."])
+```
+
+## How good, how fast
+
+{_scores(comparison)}
+## How it was made
+
+{_recipe(made)}
+## Limits
+
+It finds spans and does not reason beyond them; a text that holds no answer may get one. FILL IN what it should not be used for.
+
+## Licence
+
+FILL IN the licence of these weights. They derive from{"".join(f" the teacher {t} (its licence: FILL IN)," for t in teachers)}{"".join(f" the data {f} (licence: FILL IN)," for f in files)} and what the student started from (licence: FILL IN).
+
+Written by distil_reader {__version__} (torch {torch.__version__}, transformers {transformers.__version__}).
+"""
+
+@patch
+def write_card(self:Reader,
+    directory,                  # where the reader was saved
+    comparison:Comparison=None, # see `model_card`
+    name:str=None               # see `model_card`
+) -> Path: # the file
+    "Write the card as README.md of a saved directory; refuses to replace one that somebody else wrote."
+    path = Path(directory)/'README.md'
+    if not path.parent.is_dir(): raise FileNotFoundError(f'{directory}: no such directory\nSave the reader first.')
+    if path.is_file() and 'Written by distil_reader' not in path.read_text(encoding='utf-8'): raise FileExistsError(f'{path}: is there, and was not written by distil_reader\nMove it away first.')
+    with replacing(path, 'w', encoding='utf-8') as f: f.write(self.model_card(comparison, name))
+    return path
+
+# %% ../nbs/08_export.ipynb #b597143c
+@patch
+def push_to_hub(self:Reader,
+    repo_id:str,          # owner/name on the hub
+    card=None,            # a README.md with its gaps filled; None: `model_card`
+    private:bool=None,    # make the repository private; None: as the owner's settings say
+    token:str=None,       # for the hub; None: the stored one
+    message:str='Upload a reader' # of the commit
+) -> str: # the commit's address
+    "Upload the reader, or the exported directory it was read from, with its card."
+    from huggingface_hub import HfApi
+    text = None if card is None else Path(card).read_text(encoding='utf-8')
+    with tempfile.TemporaryDirectory() as part:
+        if hasattr(self.model, 'session'): shutil.copytree(self.name, part, dirs_exist_ok=True)
+        else: self.save(part)
+        readme = Path(part)/'README.md'
+        if text is not None or not readme.is_file(): readme.write_text(text or self.model_card(name=repo_id), encoding='utf-8')
+        if gaps := readme.read_text(encoding='utf-8').count('FILL IN'): log.warning('%s: %d gaps of the card are not filled in', repo_id, gaps)
+        api = HfApi(token=token)
+        api.create_repo(repo_id, private=private, exist_ok=True)
+        return str(api.upload_folder(repo_id=repo_id, folder_path=part, commit_message=message))

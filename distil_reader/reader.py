@@ -462,7 +462,7 @@ def from_teacher(cls:Reader,
         here = f'{prefix}{teacher_layer-1}.'
         weights.update({f'{prefix}{student_layer}.' + k[len(here):]: v for k,v in teacher.model.state_dict().items() if k.startswith(here)})
     student = cls.__new__(cls)
-    student.__dict__.update(teacher.__dict__, name=f'{num_layers} layers of {teacher.name}', missing_keys=list(teacher.missing_keys),
+    student.__dict__.update(teacher.__dict__, name=f'{num_layers} layers of {public_name(teacher)}', missing_keys=list(teacher.missing_keys),
                             made=[*teacher.made, dict(step='from_teacher', teacher=public_name(teacher), layers=keep)])
     student.model = type(teacher.model)(config).to(teacher.model.dtype)
     student.model.load_state_dict(weights)

@@ -508,7 +508,7 @@ def fit(self:Reader,
     self.history = {**getattr(self, 'history', {}), phase: run.state.log_history, phase + ' dev': watch.results}
     seconds, tokens = out.metrics['train_runtime'], int(run.state.num_input_tokens_seen)
     self.made = [*self.made, dict(step=phase, start=public_name(self), windows=len(windows), epochs=args.num_train_epochs if args.max_steps < 0 else None, steps=out.global_step, windows_per_step=args.train_batch_size*args.gradient_accumulation_steps*args.world_size,
-        learning_rate=args.learning_rate, warmup=warmup_proportion, dropout=dropout, seed=args.seed, loss=run.mean_loss(), tokens=tokens, seconds=seconds, device=args.device.type, **(facts or {}))]
+        learning_rate=args.learning_rate, warmup=warmup_proportion, dropout=dropout, seed=args.seed, mean_loss=run.mean_loss(), tokens=tokens, seconds=seconds, device=args.device.type, **(facts or {}))]
     if save_dir: on_main(lambda: self.save(save_dir))
     return dict(phase=phase, steps=out.global_step, loss=run.mean_loss(), seconds=seconds, tokens=tokens, tokens_per_second=(tokens-seen)/seconds)
 
