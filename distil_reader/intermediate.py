@@ -20,9 +20,9 @@ from torch import nn
 from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
-from .reader import Reader, layer_map, max_positions
+from .reader import Reader, layer_map, max_positions, public_name
 from .squad import WindowCollator, make_windows, squad_examples
-from .train import ReaderTrainer, text_squad, training_squad
+from .train import ReaderTrainer, file_facts, text_squad, training_squad
 
 # %% ../nbs/06_intermediate.ipynb #e3a8b453
 def hidden_loss(
@@ -345,7 +345,7 @@ _no_meaning = {k: f'{k} has no meaning in the intermediate phase: it compares hi
                for k in ('temperature', 'distillation_loss_weight', 'teacher_batch_size')}
 
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate', 'facts'])
 def distil_intermediate_layers_from(self:Reader,
     teacher_model:Reader,              # the teacher, a trained reader with the same vocabulary
     data_dir,                          # directory of the files
@@ -374,7 +374,8 @@ def distil_intermediate_layers_from(self:Reader,
     windows, off, drawn = self._unlabelled_windows(data_dir, train_filename, dev_split, max_examples, augmenter, kwargs.get('dataloader_num_workers'))
     model = IntermediateModel(self.model, teacher_model.model, layers, losses, relation)
     run_key = dict(teacher=teacher_model.fingerprint(), layers=layers, losses=losses, **({'relation': list(relation)} if relation else {}), **drawn)
+    facts = dict(teacher=public_name(teacher_model), losses=losses, layers=layers, data=file_facts(Path(data_dir)/train_filename))
     teacher_device, evaluate = teacher_model.device, self._dev_loss(model, data_dir, dev_filename, off)
     trainer = type('IntermediateTrainer', (IntermediateTrainer,), dict(question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
-    try: return self.fit(windows, 'intermediate', trainer, model=model, run_key=run_key, evaluate=evaluate, n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    try: return self.fit(windows, 'intermediate', trainer, model=model, run_key=run_key, evaluate=evaluate, facts=facts, n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     finally: teacher_model.model.to(teacher_device).eval()

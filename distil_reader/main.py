@@ -117,6 +117,7 @@ def run_job(
         note.append(f"{table.rows[0]['total']} questions each")
     history = {'phase 1': student.history['intermediate'], 'phase 2': student.history['prediction'], **({'labels only': readers['labels only'].history['train']} if r.baseline else {})}
     _write_report(output_dir, table, history, progress, r)
+    student.write_card(output_dir, table, output_dir.resolve().name)
     return table
 
 # %% ../nbs/10_main.ipynb #4d96edb2

@@ -18,8 +18,8 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from .squad import Window, WindowCollator, _tokenize, check_lengths, iter_windows, load_squad, pair_frame, replacing, squad_examples, token_span, window_starts
-from .reader import Reader, max_positions
-from .train import ReaderTrainer, masked_log_softmax, span_loss, split_by_article
+from .reader import Reader, max_positions, public_name
+from .train import ReaderTrainer, file_facts, masked_log_softmax, span_loss, split_by_article
 from .intermediate import check_teacher, check_tokenizers
 
 log = logging.getLogger(__name__)
@@ -356,7 +356,7 @@ def _check_settings(weight, loss, temperature, teachers):
 
 # %% ../nbs/07_prediction.ipynb #133f33f5
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate', 'facts'])
 def distil_prediction_layer_from(self:Reader,
     teacher_model:Reader,                # the teacher, a trained reader, or a list of them; their tokenizers may differ from the student's
     data_dir,                            # directory of the files
@@ -390,6 +390,7 @@ def distil_prediction_layer_from(self:Reader,
     trainer = type('PredictionTrainer', (PredictionTrainer,), dict(loss=staticmethod(loss), temperature=temperature, weight=distillation_loss_weight,
                                                               question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
     run_key = dict(loss=getattr(loss, '__name__', str(loss)), temperature=temperature, weight=distillation_loss_weight)
-    result = self.fit(windows, 'prediction', trainer, TeacherCollator, run_key=run_key, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    facts = dict(teacher=', '.join(map(public_name, teachers)), **run_key, data=file_facts(Path(data_dir)/train_filename))
+    result = self.fit(windows, 'prediction', trainer, TeacherCollator, run_key=run_key, facts=facts, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
     self.missing_keys = []
     return self._with_test(result, data_dir, test_filename)

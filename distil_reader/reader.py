@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'FARMReader', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document', 'as_document', 'Span',
-           'Answer', 'surroundings', 'pick_device', 'max_positions', 'Reader', 'layer_map', 'layers_prefix',
-           'distil_predict']
+           'Answer', 'surroundings', 'pick_device', 'max_positions', 'Reader', 'public_name', 'layer_map',
+           'layers_prefix', 'distil_predict']
 
 # %% ../nbs/03_reader.ipynb #c537424b
 from .command import command
@@ -196,9 +196,11 @@ class Reader:
         max_query_length:int=64,           # questions are cut to so many tokens
         preprocessing_batch_size:int=None, # question-document pairs tokenised at a time; None: 20 batches
         model_kwargs:dict=None,            # passed to `from_pretrained`, e.g. `{"dtype": torch.bfloat16}`
-        max_answer_length:int=30           # longest answer in tokens
+        max_answer_length:int=30,          # longest answer in tokens
+        backend:str='torch'                # what computes the logits: "torch", or "onnx" for a directory that `export_onnx` wrote
     ):
         if num_processes is not None: raise ValueError('num_processes is not used: the tokenizer runs in threads\nLeave it out; RAYON_NUM_THREADS sets the threads.')
+        if backend not in ('torch', 'onnx'): raise ValueError(f'backend={backend!r} is not known\nUse "torch" or "onnx".')
         self.name = str(model_name_or_path)
         if os.path.sep in self.name and not Path(self.name).is_dir() and (self.name.count('/') != 1 or self.name.startswith(('.', '/', '~'))):
             raise FileNotFoundError(f'{self.name}: no such model directory\nGive a directory with config.json, or a name on the hub.')
@@ -206,9 +208,11 @@ class Reader:
         hub = {k:v for k,v in hub.items() if v}
         with _quiet(True):
             self.tokenizer = AutoTokenizer.from_pretrained(model_name_or_path, **hub)
-            self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype':torch.float32, **(model_kwargs or {})})
+            if backend == 'onnx': self.model, info = importlib.import_module('distil_reader.export').open_onnx(self, devices, model_kwargs)
+            else: self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype':torch.float32, **(model_kwargs or {})})
         self.missing_keys = sorted(info['missing_keys'])  # weights that were not in the checkpoint and are random
-        self.device = pick_device(use_gpu, devices)
+        self.device = pick_device(use_gpu and backend == 'torch', devices)
+        self.made = json.loads(f.read_text(encoding='utf-8')) if (f := Path(self.name)/'distillation.json').is_file() else []  # what was done to it
         self.model.to(self.device).eval()
         self.context_window_size, self.batch_size, self.no_ans_boost, self.return_no_answer = context_window_size, batch_size, no_ans_boost, return_no_answer
         self.top_k, self.top_k_per_candidate, self.top_k_per_sample = top_k, top_k_per_candidate, top_k_per_sample
@@ -236,11 +240,18 @@ def trained(self:Reader) -> bool:
 @patch
 def __repr__(self:Reader): return f'Reader({self.name!r}, {self.model.config.num_hidden_layers} layers x {self.model.config.hidden_size}, {self.model.num_parameters()/1e6:.1f}M parameters, on {self.device})'
 
+def public_name(
+    reader:Reader  # any
+) -> str: # its hub name, or the last part of its directory
+    "A reader's name without the paths of this machine."
+    return Path(reader.name).resolve().name if Path(reader.name).is_dir() else reader.name
+
 FARMReader = Reader  # its name in Haystack v1
 
 # %% ../nbs/03_reader.ipynb #e4a36c3b
 _later = dict(eval_on_file='evaluate', fit='train', train='train', load_windows='train', distil_intermediate_layers_from='intermediate',
-              distil_prediction_layer_from='prediction', window_logits='prediction', fingerprint='train')
+              distil_prediction_layer_from='prediction', window_logits='prediction', fingerprint='train',
+              export_onnx='export', model_card='export', write_card='export', push_to_hub='export')
 
 def _fetch_method(self, name):
     "Called for attributes that a reader does not have (yet)."
@@ -402,6 +413,7 @@ def save(self:Reader,
     with tempfile.TemporaryDirectory(dir=directory.parent, prefix=f'.{directory.name}.') as part, _quiet(True):
         self.model.save_pretrained(part)
         self.tokenizer.save_pretrained(part)
+        if self.made: Path(part, 'distillation.json').write_text(json.dumps(self.made, indent=1), encoding='utf-8')
         for f in sorted(Path(part).iterdir(), key=lambda f: f.name == 'config.json'): os.replace(f, directory/f.name)
 
 # %% ../nbs/03_reader.ipynb #12f42fab
@@ -450,7 +462,8 @@ def from_teacher(cls:Reader,
         here = f'{prefix}{teacher_layer-1}.'
         weights.update({f'{prefix}{student_layer}.' + k[len(here):]: v for k,v in teacher.model.state_dict().items() if k.startswith(here)})
     student = cls.__new__(cls)
-    student.__dict__.update(teacher.__dict__, name=f'{num_layers} layers of {teacher.name}', missing_keys=list(teacher.missing_keys))
+    student.__dict__.update(teacher.__dict__, name=f'{num_layers} layers of {public_name(teacher)}', missing_keys=list(teacher.missing_keys),
+                            made=[*teacher.made, dict(step='from_teacher', teacher=public_name(teacher), layers=keep)])
     student.model = type(teacher.model)(config).to(teacher.model.dtype)
     student.model.load_state_dict(weights)
     student.model.to(student.device).eval()

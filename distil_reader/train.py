@@ -6,7 +6,7 @@
 __all__ = ['log', 'masked_log_softmax', 'span_loss', 'WindowSampler', 'collate_share', 'ReaderTrainer', 'fast_bf16',
            'mixed_precision', 'dropout_of', 'split_by_article', 'text_squad', 'training_squad', 'on_main',
            'EarlyStopping', 'DevEvaluation', 'seal', 'damage', 'checkpoints', 'newest_sound', 'Checkpoints',
-           'windows_fingerprint', 'plot_losses', 'LivePlot']
+           'windows_fingerprint', 'file_facts', 'plot_losses', 'LivePlot']
 
 # %% ../nbs/05_train.ipynb #e84f8732
 import contextlib, hashlib, json, logging, math, os, random, shutil, tempfile, time, zlib
@@ -26,7 +26,7 @@ from transformers.trainer_callback import PrinterCallback
 from transformers.trainer_pt_utils import LengthGroupedSampler
 from transformers.utils.notebook import NotebookProgressCallback
 from .squad import UNLABELLED, WindowCollator, check_lengths, load_squad, make_windows, pair_frame, replacing, squad_examples
-from .reader import Reader, _quiet, pick_device
+from .reader import Reader, _quiet, pick_device, public_name
 from .evaluate import span_metrics
 
 log = logging.getLogger(__name__)
@@ -428,6 +428,13 @@ def windows_fingerprint(
                 if buffer is not None: h.update(buffer)
     return h.hexdigest()
 
+def file_facts(
+    path  # a file that is trained on
+) -> dict: # file, bytes, sha256
+    "What tells a file from every other, wherever it lies."
+    content = Path(path).read_bytes()
+    return dict(file=Path(path).name, bytes=len(content), sha256=hashlib.sha256(content).hexdigest())
+
 # %% ../nbs/05_train.ipynb #524e3c65
 _ours = dict(train_sampling_strategy='windows are grouped by length', dataloader_drop_last='every window is used', save_total_limit='give checkpoints_to_keep', load_best_model_at_end='give early_stopping',
              save_only_model='a run could not go on', ignore_data_skip='a run could not go on exactly', resume_from_checkpoint='make the same call again', restore_callback_states_from_checkpoint='make the same call again')
@@ -461,6 +468,7 @@ def fit(self:Reader,
     model=None,                        # what to optimise; None: the reader's model
     run_key:dict=None,                 # what else the run depends on; checkpoints of another are refused
     evaluate=None,                     # returns a dict of metrics of the development set; None: no evaluation
+    facts:dict=None,                   # what to note in `made` beside settings and result: data, teacher
     use_gpu:bool=None,                 # None: where the reader is; False: on the CPU
     devices:list=None,                 # a list with one device
     batch_size:int=10,                 # windows per step and device
@@ -498,8 +506,10 @@ def fit(self:Reader,
         finally: self._after_training(run)
     self._make_whole(run, dtype)
     self.history = {**getattr(self, 'history', {}), phase: run.state.log_history, phase + ' dev': watch.results}
-    if save_dir: on_main(lambda: self.save(save_dir))
     seconds, tokens = out.metrics['train_runtime'], int(run.state.num_input_tokens_seen)
+    self.made = [*self.made, dict(step=phase, start=public_name(self), windows=len(windows), epochs=args.num_train_epochs if args.max_steps < 0 else None, steps=out.global_step, windows_per_step=args.train_batch_size*args.gradient_accumulation_steps*args.world_size,
+        learning_rate=args.learning_rate, warmup=warmup_proportion, dropout=dropout, seed=args.seed, mean_loss=run.mean_loss(), tokens=tokens, seconds=seconds, device=args.device.type, **(facts or {}))]
+    if save_dir: on_main(lambda: self.save(save_dir))
     return dict(phase=phase, steps=out.global_step, loss=run.mean_loss(), seconds=seconds, tokens=tokens, tokens_per_second=(tokens-seen)/seconds)
 
 # %% ../nbs/05_train.ipynb #8b16ce23
@@ -550,7 +560,7 @@ def _make_whole(self:Reader, run, dtype):
 
 # %% ../nbs/05_train.ipynb #0dc399aa
 @patch
-@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate'])
+@delegates(Reader.fit, but=['windows', 'phase', 'trainer', 'collator', 'model', 'run_key', 'evaluate', 'facts'])
 def train(self:Reader,
     data_dir,                   # directory of the files
     train_filename,             # SQuAD file to train on
@@ -566,7 +576,7 @@ def train(self:Reader,
     self._set_lengths(max_seq_len, max_query_length)
     windows, off = self.load_windows(data_dir, train_filename, dev_split, max_examples)
     trainer = type('ReaderTrainer', (ReaderTrainer,), dict(question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
-    result = self.fit(windows, 'train', trainer, evaluate=self._dev_metrics(data_dir, dev_filename, off), **kwargs)
+    result = self.fit(windows, 'train', trainer, evaluate=self._dev_metrics(data_dir, dev_filename, off), facts=dict(data=file_facts(Path(data_dir)/train_filename)), **kwargs)
     self.missing_keys = []
     return self._with_test(result, data_dir, test_filename)
 
