@@ -17,6 +17,7 @@ from .reader import Reader
 from .evaluate import compare
 from .train import plot_losses
 from .intermediate import check_losses
+from .export import check_card
 
 from .toy import make_toy, toy_glove, toy_teacher
 
@@ -87,6 +88,7 @@ def run_job(
     output_dir, train, dev, progress, r = Path(output_dir), Path(train), Path(dev), Progress(), recipe
     losses = check_losses(r.losses or dict(hidden=1., attention=1.))
     student._followed(teacher, losses, r.layers, None, None)
+    check_card(output_dir)
     output_dir.mkdir(parents=True, exist_ok=True)
     start, start_keys = copy.deepcopy(student.model.state_dict()), list(student.missing_keys)
     common = dict(batch_size=r.batch_size, seed=r.seed, checkpoint_root_dir=output_dir/'checkpoints', **fit)
