@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['log', 'TOP_N', 'COLUMNS', 'normalize_answer', 'get_tokens', 'exact_score', 'f1_score', 'gold_answers',
            'answer_scores', 'best_threshold', 'squad2_metrics', 'squad1_metrics', 'precision_recall',
-           'draw_precision_recall', 'distil_evaluate', 'span_metrics', 'predict_file', 'threshold_curve',
-           'plot_thresholds', 'Comparison', 'compare']
+           'draw_precision_recall', 'distil_evaluate', 'span_metrics', 'best_f1_threshold', 'tuned_metrics',
+           'predict_file', 'threshold_curve', 'plot_thresholds', 'margins_and_right', 'log_loss', 'fit_calibration',
+           'calibration_error', 'plot_reliability', 'Comparison', 'compare']
 
 # %% ../nbs/04_evaluate.ipynb #74b762bf
 from .command import command
-import json, logging, re, string, time
+import html, json, logging, math, os, re, resource, string, threading, time
 from collections import Counter
 from contextlib import contextmanager
 from copy import copy
@@ -19,8 +20,8 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
-from .reader import Reader
-from .squad import Place, _list, load_squad, squad_examples
+from .reader import Calibration, Reader, surroundings, token_batches
+from .squad import Example, Place, WindowCollator, _list, iter_windows, load_squad, pair_frame, squad_examples
 
 log = logging.getLogger(__name__)
 
@@ -303,23 +304,57 @@ def _questions(squad, path):
     if unlabelled: log.warning('%s: %d of %d questions have neither answers nor is_impossible; they count as unanswerable', path, unlabelled, len(examples))
     return examples
 
+# %% ../nbs/04_evaluate.ipynb #75f3bbe6
+def _threshold(reader):
+    "How far no answer must be ahead for this reader to say so, in logits."
+    return -(reader.no_ans_boost + reader.calibration.offset)
+
+def _tuned(reader, path):
+    "The threshold with the best F1 on a file."
+    squad = load_squad(path)
+    return best_f1_threshold(squad, reader.predict_examples(_questions(squad, path)))
+
+# %% ../nbs/04_evaluate.ipynb #27996d18
+def best_f1_threshold(
+    squad:dict,        # a SQuAD file
+    predictions:list   # a `SpanPrediction` for each of its questions, in order
+) -> float: # logits by which no answer must be ahead
+    "The threshold with the best F1."
+    pairs = list(zip(gold_answers(squad), predictions))
+    return squad2_metrics(squad, {k: _best_span(p) for k,p in pairs}, {k: p.gap for k,p in pairs})['best_f1_thresh']
+
+def tuned_metrics(
+    squad:dict,        # a SQuAD file
+    predictions:list,  # a `SpanPrediction` for each of its questions, in order
+    threshold:float    # chosen on another file
+) -> dict: # tuned_exact, tuned_f1 (percent), tuned_f1_thresh
+    "What a threshold that was chosen elsewhere gives on this file."
+    m = squad2_metrics(squad, {k: p.text(threshold) for k,p in zip(gold_answers(squad), predictions)})
+    return dict(tuned_exact=m['exact'], tuned_f1=m['f1'], tuned_f1_thresh=threshold)
+
+# %% ../nbs/04_evaluate.ipynb #5e3b78f4
 @patch
 def eval_on_file(self:Reader,
-    data_dir,                          # folder of the file
+    data_dir,                          # folder of the files
     test_filename,                     # SQuAD 1.1 or 2.0 file in it
     device=None,                       # evaluate on this device, then go back; None: where the reader is
-    calibrate_conf_scores:bool=False   # not there: must be False
+    calibrate_conf_scores:bool=False,  # also calibrate the reader on this file, see `calibrate`. Evaluate the scores on another
+    tune_filename=None                 # another SQuAD file in data_dir, to choose the threshold of tuned_f1 on
 ) -> dict: # FARMReader's keys, the official keys, span_exact, span_f1, questions_per_second; None where the file has no such questions
     "Score this reader on a file; raises `ValueError` for a file whose questions cannot be told apart."
-    if calibrate_conf_scores: raise ValueError('calibrate_conf_scores=True: confidence scores cannot be calibrated yet\nLeave it out; scores are the probabilities of the reader\'s own logits.')
     path = Path(data_dir)/test_filename
+    if tune_filename is not None and (Path(data_dir)/tune_filename).resolve() == path.resolve():
+        raise ValueError(f'{path}: the threshold cannot be tuned on the file that is scored\nGive another file; best_f1 is the optimistic number.')
     squad = load_squad(path)
     examples = _questions(squad, path)
     with _on(self, device):
+        tuned = None if tune_filename is None else _tuned(self, Path(data_dir)/tune_filename)
         started = time.perf_counter()
         predictions = self.predict_examples(examples, n_best=TOP_N)
         seconds = time.perf_counter() - started
-    return dict(span_metrics(squad, predictions, -self.no_ans_boost), questions_per_second=len(examples)/seconds)
+    result = dict(span_metrics(squad, predictions, _threshold(self)), **(tuned_metrics(squad, predictions, tuned) if tuned is not None else {}), questions_per_second=len(examples)/seconds)
+    if calibrate_conf_scores: self._keep_calibration(*fit_calibration(*margins_and_right(examples, predictions)))
+    return result
 
 # %% ../nbs/04_evaluate.ipynb #8d21e17e
 def predict_file(
@@ -370,6 +405,96 @@ def plot_thresholds(
     ax.axvline(threshold, color='gray', ls=':', label=f'threshold {threshold:g}')
     ax.figure.legend(loc='outside right upper', frameon=False)
     return ax.figure
+
+# %% ../nbs/04_evaluate.ipynb #919fdf59
+def margins_and_right(
+    examples:list,    # labelled `Example`s
+    predictions:list  # a `SpanPrediction` for each
+) -> tuple[np.ndarray, np.ndarray]: # margins over no answer in logits, and whether the best span is right
+    "By how much each best span beats no answer, and whether it is a gold answer. Questions without a label or without a span are left out."
+    pairs = [(e, p) for e,p in zip(examples, predictions) if e.labelled and p.spans]
+    right = [any(exact_score(text, p.spans[0].text) for _,text in e.answers) for e,p in pairs]
+    return np.array([-p.gap for _,p in pairs]), np.array(right, dtype=bool)
+
+def log_loss(
+    margins:np.ndarray,      # logits, `[n]`
+    right:np.ndarray,        # `[n]`, or probabilities of being right
+    temperature:float=1.,    # divides the margins
+    offset:float=0.          # taken off them first
+) -> float: # nats
+    "The mean negative log-likelihood of what was right and wrong."
+    z = (margins - offset)/temperature
+    return float(np.mean(np.logaddexp(0, z) - right*z))
+
+# %% ../nbs/04_evaluate.ipynb #a180b34e
+def _logistic(x, y):
+    "Weights of a logistic regression of `y` on the columns of `x`, by Newton's method with a line search."
+    loss = lambda w: np.mean(np.logaddexp(0, x@w) - y*(x@w))
+    w = np.zeros(x.shape[1])
+    for _ in range(100):
+        p = 1/(1 + np.exp(-np.clip(x@w, -500, 500)))
+        gradient = x.T@(p - y)/len(y)
+        step = np.linalg.solve((x*(p*(1-p))[:,None]).T@x/len(y) + 1e-9*np.eye(len(w)), gradient)
+        while loss(w - step) > loss(w) and abs(step).max() > 1e-12: step /= 2
+        w = w - step
+        if abs(gradient).max() < 1e-9: break
+    return w
+
+def fit_calibration(
+    margins:np.ndarray,  # logits by which each best span beats no answer, `[n]`
+    right:np.ndarray     # whether it is right, `[n]`
+) -> Calibration: # temperature, and offset where it is needed
+    "The temperature, and if need be the offset, with the smallest log loss; raises `ValueError` where there is nothing to fit."
+    n, good = len(right), int(np.sum(right))
+    if not 0 < good < n: raise ValueError(f'calibration: of {n} best answers {good} are right, so scores cannot be told from each other\nCalibrate on a file with questions of both kinds.')
+    target, scale = np.where(right, (good+1)/(good+2), 1/(n-good+2)), np.abs(margins).max() or 1.
+    x = np.stack([margins/scale, np.ones(n)], 1)
+    (a,), (slope, intercept) = _logistic(x[:,:1], target), _logistic(x, target)
+    loss = lambda a, b: np.mean(np.logaddexp(0, a*x[:,0]+b) - target*(a*x[:,0]+b))
+    needed = 2*n*(loss(max(a, 0), 0) - loss(slope, intercept)) > 10.83  # chi-squared with one degree of freedom, 1 in 1000
+    slope, offset = (slope, -intercept/slope*scale) if needed else (a, 0.)
+    if slope <= 0: raise ValueError('calibration: higher margins are not more often right on these questions\nIs it a trained reader, and the right file?')
+    return Calibration(scale/slope, offset)
+
+# %% ../nbs/04_evaluate.ipynb #429d428e
+def calibration_error(
+    scores:np.ndarray,  # probabilities, `[n]`
+    right:np.ndarray,   # what came true, `[n]`
+    bins:int=10         # equally wide
+) -> tuple[float, np.ndarray, np.ndarray, np.ndarray]: # expected calibration error (0 to 1); mean score, share right and number in each bin that is not empty
+    "How far scores are from the share of right answers among those that have them."
+    which = np.minimum((scores*bins).astype(int), bins-1)
+    n = np.bincount(which, minlength=bins)
+    full = n > 0
+    score, share = (np.bincount(which, weights=x, minlength=bins)[full]/n[full] for x in (scores, right))
+    return float(np.sum(n[full]*abs(score - share))/len(scores)), score, share, n[full]
+
+def plot_reliability(
+    curves:dict,  # label to `(scores, right)`
+): # a matplotlib figure
+    "The share of right answers against their score; the area of a point is the number of answers in its bin."
+    ax = _axes(6.4, 3.8, xlabel='score', ylabel='share of right answers', xlim=(0, 1), ylim=(0, 1))
+    ax.plot([0, 1], [0, 1], color='gray', ls=':')
+    for label,(scores, right) in curves.items():
+        error, score, share, n = calibration_error(scores, right)
+        [line] = ax.plot(score, share, lw=1.2, label=f'{label}: error {error:.3f}', clip_on=False)
+        ax.scatter(score, share, s=15 + 400*n/n.sum(), color=line.get_color(), alpha=.6, clip_on=False)
+    ax.figure.legend(loc='outside right upper', frameon=False)
+    return ax.figure
+
+# %% ../nbs/04_evaluate.ipynb #013aa79c
+@patch
+def calibrate(self:Reader,
+    data  # a SQuAD file, or a list of labelled `Example`s; not those it was trained on, nor those it will be judged by
+) -> dict: # temperature, offset, questions, log_loss and calibration_error, before and after on these questions
+    "Fit temperature and offset of the scores: the probability that the reader's best answer is right. They are saved with the model."
+    examples = data if isinstance(data, list) else _questions(load_squad(data), data)
+    margins, right = margins_and_right(examples, self.predict_examples(examples))
+    found = fit_calibration(margins, right)
+    self._keep_calibration(*found)
+    score = lambda c: 1/(1 + np.exp(-np.clip((margins - c.offset)/c.temperature, -500, 500)))
+    measured = {f'{k}{when}': f for when,c in (('_before', Calibration()), ('', found)) for k,f in (('log_loss', log_loss(margins, right, *c)), ('calibration_error', calibration_error(score(c), right)[0]))}
+    return dict(temperature=found.temperature, offset=found.offset, questions=len(right), **measured)
 
 # %% ../nbs/04_evaluate.ipynb #b74c2a2e
 COLUMNS = dict(name='reader', parameters='params (M)', MiB='MiB', EM='EM %', f1='F1 %', HasAns_f1='HasAns F1 %', NoAns_f1='NoAns %',
