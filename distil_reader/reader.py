@@ -352,8 +352,9 @@ def predict_examples(self:Reader,
 
 # %% ../nbs/03_reader.ipynb #5270b069
 def _mark(model):
-    "A hash of some of the last weights of a model; None where there are none to be seen."
-    weights = list(model.parameters())[-20:] if hasattr(model, 'parameters') else []
+    "A hash of some weights of each layer and of the head; None where there are none to be seen."
+    weights = list(model.parameters()) if hasattr(model, 'parameters') else []
+    weights = weights[::max(1, len(weights)//40)] + weights[-2:]   # a layer of BERT has 16
     mark = hashlib.sha256(repr(model.config.num_hidden_layers).encode())
     for w in weights: mark.update(w.detach().flatten()[::max(1, w.numel()//256)].float().cpu().numpy().tobytes())
     return mark.hexdigest()[:16] if weights else None
