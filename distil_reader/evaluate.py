@@ -551,6 +551,7 @@ def slice_scores(
             rows.append(dict(slice=name, value=value, questions=len(ids), f1=[100*sum(scores[k] for k in ids)/len(ids) for scores in f1.values()]))
     return Slices(rows, list(f1))
 
+# %% ../nbs/04_evaluate.ipynb #aedd060c
 @patch
 def plot(self:Slices): # a matplotlib figure
     "One panel of bars per slice."

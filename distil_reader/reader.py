@@ -268,14 +268,17 @@ Reader.__dir__ = lambda self: sorted({*object.__dir__(self), *_later})
 
 # %% ../nbs/03_reader.ipynb #36227fec
 def token_batches(
-    windows:list,  # `Window`s
-    budget:int     # most tokens in a batch, padding included; a window that is longer by itself still makes a batch
+    windows:list,   # `Window`s
+    budget:int,     # most tokens in a batch, padding included; a window that is longer by itself still makes a batch
+    enough:int=None # a batch of so many tokens ends rather than be padded by more than an eighth; None: only a full one ends
 ) -> Iterator[list]: # lists of `Window`s, short ones first
     "Batches of windows of similar length."
-    batch = []
+    batch, tokens, enough = [], 0, budget if enough is None else enough
     for w in sorted(windows, key=lambda w: len(w.input_ids)):
-        if batch and (len(batch)+1)*len(w.input_ids) > budget: yield batch; batch = []
-        batch.append(w)
+        n = len(w.input_ids)
+        size = (len(batch)+1)*n
+        if batch and (size > budget or len(batch)*len(batch[-1].input_ids) >= enough and size > 9/8*(tokens+n)): yield batch; batch, tokens = [], 0
+        batch.append(w); tokens += n
     if batch: yield batch
 
 # %% ../nbs/03_reader.ipynb #fbe410db
@@ -309,7 +312,7 @@ def iter_predictions(self:Reader,
         for chunk in chunks(examples, self.preprocessing_batch_size or 20*size, math.inf if self.preprocessing_batch_size else 20*CHARACTERS*budget):
             windows = iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
             found, null = [[] for _ in chunk], [math.inf]*len(chunk)
-            for batch in token_batches(windows, budget):
+            for batch in token_batches(windows, budget, 1000 if self.device.type == 'cpu' else None):
                 for w, spans, cls in zip(batch, *self._decode(self._forward(collate, batch), n_best)):
                     null[w.example] = min(null[w.example], cls)
                     found[w.example] += [_candidate(chunk[w.example].context, w, *s) for s in spans]
