@@ -478,9 +478,8 @@ def plot_reliability(
     ax.plot([0, 1], [0, 1], color='gray', ls=':')
     for label,(scores, right) in curves.items():
         error, score, share, n = calibration_error(scores, right)
-        [line] = ax.plot(score, share, lw=1.2, label=f'{label}: error {error:.3f}', clip_on=False)
-        ax.scatter(score, share, s=15 + 400*n/n.sum(), color=line.get_color(), alpha=.6, clip_on=False)
-    ax.figure.legend(loc='outside right upper', frameon=False)
+        ax.scatter(score, share, s=12 + 500*n/n.sum(), alpha=.6, clip_on=False, label=f'{label}: error {error:.3f}')
+    for handle in ax.figure.legend(loc='outside right upper', frameon=False).legend_handles: handle.set_sizes([60])
     return ax.figure
 
 # %% ../nbs/04_evaluate.ipynb #013aa79c
