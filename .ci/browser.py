@@ -68,6 +68,7 @@ def browse(site, base, shots, executable, full):
         where = ['']
         tab.on('console', lambda m: bad.append(f'{where[0]}: console: {m.text}') if m.type in ('error', 'warning') else None)
         tab.on('pageerror', lambda e: bad.append(f'{where[0]}: script: {e}'))
+        tab.on('response', lambda r: bad.append(f'{where[0]}: {r.url} answers {r.status}') if r.status >= 400 else None)
         tab.on('requestfailed', lambda r: bad.append(f'{where[0]}: {r.url} failed'))
         tab.on('request', lambda r: bad.append(f'{where[0]}: asks for {r.url}') if not r.url.startswith((base, 'data:')) else None)
         for where[0] in pages:
