@@ -66,7 +66,7 @@ def browse(site, base, shots, executable, full):
         browser = p.chromium.launch(executable_path=executable, args=flags)
         tab = browser.new_context(color_scheme='light', viewport=wide_screen, reduced_motion='reduce').new_page()
         where = ['']
-        tab.on('console', lambda m: bad.append(f'{where[0]}: console: {m.text}') if m.type in ('error', 'warning') else None)
+        tab.on('console', lambda m: bad.append(f'{where[0]}: console: {m.text} {(m.location or {}).get("url", "")}') if m.type in ('error', 'warning') else None)
         tab.on('pageerror', lambda e: bad.append(f'{where[0]}: script: {e}'))
         tab.on('response', lambda r: bad.append(f'{where[0]}: {r.url} answers {r.status}') if r.status >= 400 else None)
         tab.on('requestfailed', lambda r: bad.append(f'{where[0]}: {r.url} failed'))

@@ -89,7 +89,7 @@ def folding(source:str) -> tuple[str, str]: # `code-fold` and its summary
     if all(re.match(r'import |from |\s|\)', l) for l in lines): return 'true', 'Imports'
     return ('show' if len(lines) <= 25 else 'true'), f'Source ({len(lines)} lines)'
 
-# %% ../nbs/11_docs.ipynb #3ba5d676
+# %% ../nbs/11_docs.ipynb #94e88113
 def cell_options(
     source:str # of a code cell
 ) -> tuple[dict, str]: # options, and the code below them
@@ -101,7 +101,8 @@ def cell_options(
     return options, '\n'.join(lines).rstrip()
 
 def fence(text:str, cls:str) -> str:
-    "`text` as a block of code, whatever backticks are in it."
+    "`text` as a block of code, whatever backticks are in it; long lines of output are wrapped where they are prose."
+    if cls == 'output' and not any(len(l) > 75 and '   ' in l.strip() for l in text.split('\n')): cls = 'output .wrap'
     ticks = '`' * max([3, *(len(t) + 1 for t in re.findall('`+', text))])
     return f'{ticks}{{.{cls}}}\n{text}\n{ticks}'
 
@@ -191,13 +192,13 @@ def pager(pages:list, titles:dict, here:str) -> str:
     link = lambda p, rel, word: f'<a class="{rel}" rel="{rel}" href="{relpath(p, up)}"><small>{word}</small>{html.escape(titles.get(p, p))}</a>'
     return '<nav class="pager" aria-label="Pages">' + (link(pages[i-1], 'prev', 'Before') if i > 0 else '') + (link(pages[i+1], 'next', 'Next') if 0 <= i < len(pages)-1 else '') + '</nav>'
 
-# %% ../nbs/11_docs.ipynb #8ffc1e58
+# %% ../nbs/11_docs.ipynb #2ca1b935
 class PageReader(HTMLParser):
     "Anchors, links, pictures and sections of a page."
     void = {'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'}
     def __init__(self, page:str):
         super().__init__()
-        self.ids, self.links, self.loads, self.images, self.prose, self.stack, self.title = [], [], [], [], [], [], ''
+        self.ids, self.links, self.loads, self.images, self.prose, self.stray, self.stack, self.title = [], [], [], [], [], [], [], ''
         self.sections = []  # [anchor, heading, text]
         self.feed(page)
     def handle_starttag(self, tag, attrs):
@@ -215,6 +216,7 @@ class PageReader(HTMLParser):
             while self.stack.pop() != tag: pass
     def handle_data(self, text):
         if 'title' in self.stack and 'head' in self.stack: self.title += text
+        if self.stack[-1:] == ['body'] and text.strip() or self.stack[-1:] == ['head'] and text.strip(): self.stray.append(text.strip())
         if 'main' not in self.stack or {'script', 'style', 'details', 'annotation'} & set(self.stack) and 'pre' not in self.stack: return
         if {'h1', 'h2', 'h3', 'h4', 'dt'} & set(self.stack): self.sections[-1][1] += text
         elif not {'nav', 'footer'} & set(self.stack): self.sections[-1][2] += text
@@ -234,6 +236,7 @@ def page_problems(
             if re.match(r'([a-z]+:)?//', load): bad.append(f'{path}: loads {load} from another host')
             elif not (root/here/load).exists(): bad.append(f'{path}: {load} is missing')
         bad += [f'{path}: the picture {src} has no description (fig-alt)' for src,alt in p.images if not alt]
+        bad += [f'{path}: text outside of the page: {t[:60]!r}' for t in p.stray]
         bad += [f'{path}: two things have the anchor {i}' for i in sorted({i for i in p.ids if p.ids.count(i) > 1})]
         for link in p.links:
             if re.match(r'[a-z]+:', link): continue
@@ -245,7 +248,7 @@ def page_problems(
         bad += [f'{path}: {what} was not rendered: {prose[max(0, m.start()-30):m.end()+40]!r}' for pattern,what in raw_markdown.items() for m in re.finditer(pattern, prose)]
     return bad
 
-# %% ../nbs/11_docs.ipynb #f566a44a
+# %% ../nbs/11_docs.ipynb #748add5c
 def render_page(
     path:str,    # of the notebook, relative to `nbs/`
     nb:dict,     # processed
@@ -263,7 +266,8 @@ def render_page(
         (files/f'{len(count)}.{suffix}').write_bytes(data)
         return f'{files.name}/{len(count)}.{suffix}'
     page, complaints = pandoc(page_md(nb, picture), theme)
-    fill = dict(nav=sidebar_html(site['sidebar'], site['titles'], path), pager=pager(site['pages'], site['titles'], path), up=up, name=site['name'])
+    plain = {k: html.escape(re.sub('[`*]', '', str(site['meta'][path].get(k, '')))) for k in ('title', 'description')}
+    fill = dict(**plain, nav=sidebar_html(site['sidebar'], site['titles'], path), pager=pager(site['pages'], site['titles'], path), up=up, name=site['name'])
     for k,v in fill.items(): page = page.replace(f'%{k}%', v)
     page = page.replace('%repo%', site['repo'] or '#')
     page = site_links(page, path, site['urls'], site['bases']).replace('%notebook%', f"{site['notebooks']}{path}")
@@ -286,7 +290,7 @@ def build_site(
     root, theme = Path(root), Path(theme)
     meta = {p: front_matter(nb) for p,nb in nbs.items()}
     urls = {p: str(Path(p).with_name(m.get('output-file', Path(p).stem + '.html'))) for p,m in meta.items()}
-    site = dict(urls=urls, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, bases=tuple(filter(None, (url, notebooks))))
+    site = dict(urls=urls, meta=meta, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, bases=tuple(filter(None, (url, notebooks))))
     bad  = [f'sidebar.yml: no notebook {p}' for p in site['pages'] if p not in nbs]
     bad += [f'{p}: not in sidebar.yml, so nobody finds it' for p in nbs if p not in site['pages']]
     root.mkdir(parents=True, exist_ok=True)
