@@ -248,7 +248,7 @@ def page_problems(
         bad += [f'{path}: {what} was not rendered: {prose[max(0, m.start()-30):m.end()+40]!r}' for pattern,what in raw_markdown.items() for m in re.finditer(pattern, prose)]
     return bad
 
-# %% ../nbs/11_docs.ipynb #748add5c
+# %% ../nbs/11_docs.ipynb #a63e8e84
 def render_page(
     path:str,    # of the notebook, relative to `nbs/`
     nb:dict,     # processed
@@ -269,8 +269,8 @@ def render_page(
     plain = {k: html.escape(re.sub('[`*]', '', str(site['meta'][path].get(k, '')))) for k in ('title', 'description')}
     fill = dict(**plain, nav=sidebar_html(site['sidebar'], site['titles'], path), pager=pager(site['pages'], site['titles'], path), up=up, name=site['name'])
     for k,v in fill.items(): page = page.replace(f'%{k}%', v)
-    page = page.replace('%repo%', site['repo'] or '#')
-    page = site_links(page, path, site['urls'], site['bases']).replace('%notebook%', f"{site['notebooks']}{path}")
+    page = page.replace('%repo%', site['repo'] or '#main')
+    page = site_links(page, path, site['urls'], site['bases']).replace('%notebook%', site['notebooks'] + path if site['notebooks'] else '#main')
     out.write_text(page, encoding='utf-8')
     return [f'{path}: pandoc: {complaints}'] if complaints else []
 
