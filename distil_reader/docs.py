@@ -89,7 +89,7 @@ def folding(source:str) -> tuple[str, str]: # `code-fold` and its summary
     if all(re.match(r'import |from |\s|\)', l) for l in lines): return 'true', 'Imports'
     return ('show' if len(lines) <= 25 else 'true'), f'Source ({len(lines)} lines)'
 
-# %% ../nbs/11_docs.ipynb #94e88113
+# %% ../nbs/11_docs.ipynb #4ffe3cb0
 def cell_options(
     source:str # of a code cell
 ) -> tuple[dict, str]: # options, and the code below them
@@ -101,8 +101,8 @@ def cell_options(
     return options, '\n'.join(lines).rstrip()
 
 def fence(text:str, cls:str) -> str:
-    "`text` as a block of code, whatever backticks are in it; long lines of output are wrapped where they are prose."
-    if cls == 'output' and not any(len(l) > 75 and '   ' in l.strip() for l in text.split('\n')): cls = 'output .wrap'
+    "`text` as a block of code, whatever backticks are in it; lines of output may be wrapped where they are prose."
+    if cls == 'output' and not re.search(r'\S {3,}\S', text): cls = 'output .wrap'  # columns are kept
     ticks = '`' * max([3, *(len(t) + 1 for t in re.findall('`+', text))])
     return f'{ticks}{{.{cls}}}\n{text}\n{ticks}'
 
