@@ -1,0 +1,28 @@
+-- callouts, tables and formulas that may be wider than a phone
+local names = {note='Note', tip='Tip', warning='Warning', important='Important', caution='Caution'}
+function Div(d)
+  for _, c in ipairs(d.classes) do
+    local kind = c:match('^callout%-(%a+)$')
+    if kind and names[kind] then
+      local title, body = d.attributes.title or names[kind], d.content
+      if body[1] and body[1].t == 'Header' and not d.attributes.title then title = pandoc.utils.stringify(body[1]); body:remove(1) end
+      d.attributes.title = nil
+      d.classes:insert('callout')
+      d.content = pandoc.Blocks{pandoc.Div(pandoc.Plain(pandoc.Strong(title)), {class='callout-title'}), pandoc.Div(body, {class='callout-body'})}
+      return d
+    end
+  end
+end
+function Table(t)
+  for i, c in ipairs(t.colspecs) do t.colspecs[i] = {c[1], nil} end  -- as wide as the words need, not as the dashes in the source say
+  return pandoc.Div(t, {class='wide-table'})
+end
+function Code(c) if #c.text < 28 then c.classes:insert('short'); return c end end
+function Math(m) if m.mathtype == 'DisplayMath' then return pandoc.Span(m, {class='display-math'}) end end
+
+-- a section named like a symbol gives way: links to the symbol use the plain anchor
+function Pandoc(doc)
+  local symbols = {}
+  doc:walk{Header = function(h) if h.classes:includes('api') then symbols[h.identifier] = true end end}
+  return doc:walk{Header = function(h) if symbols[h.identifier] and not h.classes:includes('api') then h.identifier = h.identifier .. '-section'; return h end end}
+end
