@@ -59,11 +59,14 @@ def browser_path():
 wide_screen, phone = dict(width=1280, height=900), dict(width=390, height=844)
 
 def browse(site, base, shots, executable, full):
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import Error, sync_playwright
     bad, pages, formulas_seen = [], sorted(p.relative_to(site).as_posix() for p in site.rglob('*.html')), 0
     flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars']
     with sync_playwright() as p:
-        browser = p.chromium.launch(executable_path=executable, args=flags)
+        try: browser = p.chromium.launch(executable_path=executable, args=flags)
+        except Error as e:
+            print(f'*** skipped: {executable} does not start, so only links and anchors were checked: {str(e).strip().splitlines()[0]} ***')
+            return []
         tab = browser.new_context(color_scheme='light', viewport=wide_screen, reduced_motion='reduce').new_page()
         where = ['']
         tab.on('console', lambda m: bad.append(f'{where[0]}: console: {m.text} {(m.location or {}).get("url", "")}') if m.type in ('error', 'warning') else None)
