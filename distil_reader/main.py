@@ -16,7 +16,7 @@ from .augment import augment_squad
 from .reader import Reader
 from .evaluate import compare
 from .train import plot_losses
-from .intermediate import check_losses
+from .intermediate import check_losses, default_losses
 from .export import check_card
 
 from .toy import make_toy, toy_glove, toy_teacher
@@ -30,7 +30,7 @@ class Recipe:
     batch_size:int=16                     # windows per step
     intermediate_learning_rate:float=5e-4 # highest learning rate of phase 1; 1e-4 for models as wide as BERT base
     prediction_learning_rate:float=2e-4   # of phase 2, and of the baseline; 5e-5 for models as wide as BERT base
-    losses:dict=None                      # weight of each loss of phase 1 by name; None: dict(hidden=1., attention=1.)
+    losses:dict=None                      # weight of each loss of phase 1 by name; None: `default_losses`
     layers:str|list='uniform'             # which teacher layer each student layer follows: see `layer_map`
     temperature:float=2.                  # of phase 2
     distillation_loss_weight:float=.75    # the teacher's share in phase 2
@@ -86,7 +86,7 @@ def run_job(
 ): # a `Comparison`: teacher, distilled student, and the label-only student
     "Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work."
     output_dir, train, dev, progress, r = Path(output_dir), Path(train), Path(dev), Progress(), recipe
-    losses = check_losses(r.losses or dict(hidden=1., attention=1.))
+    losses = check_losses(r.losses or default_losses)
     student._followed(teacher, losses, r.layers, None, None)
     check_card(output_dir)
     output_dir.mkdir(parents=True, exist_ok=True)
@@ -173,7 +173,7 @@ def distil_reader(
     batch_size:int=None,                  # windows per step (16)
     intermediate_learning_rate:float=None,# highest learning rate of phase 1 (5e-4; take 1e-4 for models as wide as BERT base)
     prediction_learning_rate:float=None,  # of phase 2 and of the baseline (2e-4; 5e-5 at BERT base's width)
-    losses:str='',                        # weights of phase 1's losses (hidden=1,attention=1); also cosine, relation, embedding
+    losses:str='',                        # weights of phase 1's losses, such as hidden=1,attention=0.5 (hidden=1); also cosine, relation, embedding
     layers:str='uniform',                 # teacher layers that the student's follow: uniform, spread, last, or a list such as 2,4,6
     temperature:float=None,               # of phase 2 (2)
     distillation_loss_weight:float=None,  # the teacher's share in phase 2 (0.75)
