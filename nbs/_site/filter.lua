@@ -15,6 +15,10 @@ function Div(d)
 end
 function Table(t)
   for i, c in ipairs(t.colspecs) do t.colspecs[i] = {c[1], nil} end  -- as wide as the words need, not as the dashes in the source say
+  t = t:walk{Code = function(c)  -- in tables a bar is escaped; what is guessed from a default of None, or only says how a parameter is passed, is no type
+    if c.text == 'NoneType' or c.text == 'VAR_KEYWORD' or c.text == 'VAR_POSITIONAL' then return {} end
+    c.text = c.text:gsub('\\|', '|'); return c
+  end}
   return pandoc.Div(t, {class='wide-table'})
 end
 function Code(c) if #c.text < 28 then c.classes:insert('short'); return c end end

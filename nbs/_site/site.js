@@ -38,3 +38,9 @@ if (links.size) {
   addEventListener('scroll', mark, {passive: true}); mark()
 }
 const here = $('#book .here'); if (here) $('#book').scrollTop = here.offsetTop - 200
+
+// a line of code that is broken goes on behind its own indent
+for (const line of document.querySelectorAll('pre > code.sourceCode > span')) {
+  const n = Math.min(line.textContent.search(/\S/), 16)
+  if (n > 0) { line.style.paddingLeft = n + 3 + 'ch'; line.style.textIndent = -n - 3 + 'ch' }
+}
