@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
-from .reader import Calibration, Reader, surroundings, token_batches
+from .reader import Calibration, Reader, _move, public_name, surroundings, token_batches
 from .squad import Example, Place, WindowCollator, _list, iter_windows, load_squad, pair_frame, squad_examples
 
 log = logging.getLogger(__name__)
@@ -288,8 +288,7 @@ def _on(reader, device):
     home = reader.device
     try:
         if device is not None:
-            try: reader.model.to(torch.device(device))
-            except (RuntimeError, AssertionError, NotImplementedError) as e: raise ValueError(f'device {device!r} is not available: {str(e).splitlines()[0]}\nUse "cpu", or leave device out.') from e
+            _move(reader.model, device)
             reader.device = torch.device(device)
         yield
     finally:
@@ -319,10 +318,11 @@ def _tuned(reader, path):
 def best_f1_threshold(
     squad:dict,        # a SQuAD file
     predictions:list   # a `SpanPrediction` for each of its questions, in order
-) -> float: # logits by which no answer must be ahead
+) -> float: # logits by which no answer must be ahead; -inf where it is best to answer nothing
     "The threshold with the best F1."
     pairs = list(zip(gold_answers(squad), predictions))
-    return squad2_metrics(squad, {k: _best_span(p) for k,p in pairs}, {k: p.gap for k,p in pairs})['best_f1_thresh']
+    found = squad2_metrics(squad, {k: _best_span(p) for k,p in pairs}, {k: p.gap for k,p in pairs})['best_f1_thresh']
+    return found if any(p.gap == found for _,p in pairs) else -math.inf   # the official search begins at 0, which stands for answering nothing
 
 def tuned_metrics(
     squad:dict,        # a SQuAD file
@@ -366,6 +366,8 @@ def predict_file(
     threshold:float=0.      # write "" where the gap exceeds this; inf: always the best span
 ):
     "Answer all questions of a file, and write predictions as `python -m distil_reader.evaluate` reads them."
+    for f in (pred_file, na_prob_file):
+        if f is not None and not Path(f).parent.is_dir(): raise FileNotFoundError(f'{Path(f).parent}: no such directory to write {Path(f).name} to\nMake it first.')
     squad = load_squad(data_file)
     examples = _questions(squad, data_file)
     pairs = [(e.id, p) for e,p in zip(examples, reader.predict_examples(examples))]
@@ -455,7 +457,7 @@ def fit_calibration(
     needed = 2*n*(loss(max(a, 0), 0) - loss(slope, intercept)) > 10.83  # chi-squared with one degree of freedom, 1 in 1000
     slope, offset = (slope, -intercept/slope*scale) if needed else (a, 0.)
     if slope <= 0: raise ValueError('calibration: higher margins are not more often right on these questions\nIs it a trained reader, and the right file?')
-    return Calibration(scale/slope, offset)
+    return Calibration(float(scale/slope), float(offset))
 
 # %% ../nbs/04_evaluate.ipynb #429d428e
 def calibration_error(
@@ -516,7 +518,7 @@ def _text_table(cells):
 
 def _markdown_table(cells):
     "The same as markdown; nothing in a cell is taken for markup."
-    head, *body = ['| ' + ' | '.join(html.escape(c).replace('|', '\\|') for c in row) + ' |' for row in cells]
+    head, *body = ['| ' + ' | '.join(' '.join(html.escape(c).replace('|', '\\|').split()) for c in row) + ' |' for row in cells]
     return '\n'.join([head, '|:--|' + '--:|'*(len(cells[0])-1), *body])
 
 @dataclass
@@ -796,7 +798,7 @@ def _weight(model):
 def _named(readers):
     "Copies of the readers that keep quiet, by name."
     if not isinstance(readers, dict):
-        names = [r.name for r in readers]
+        names = [public_name(r) for r in readers]
         if len(set(names)) < len(names): raise ValueError(f'two readers have the same name: {", ".join(names)}\nGive a dict from name to reader.')
         readers = dict(zip(names, readers))
     if not readers: raise ValueError('no reader to compare\nGive a dict from name to reader.')
