@@ -7,7 +7,7 @@ __all__ = ['log', 'OPSET', 'write_onnx', 'quantize', 'OnnxModel', 'open_onnx', '
 
 # %% ../nbs/08_export.ipynb #6a99119d
 from .command import command
-import contextlib, copy, hashlib, json, logging, os, platform, shutil, tempfile, warnings
+import contextlib, copy, hashlib, html, json, logging, os, platform, re, shutil, tempfile, warnings
 from functools import partial
 from pathlib import Path
 import numpy as np, torch, transformers
@@ -82,16 +82,22 @@ def _probe(reader):
 
 @contextlib.contextmanager
 def _whole(directory):
-    "A new directory that takes the place of `directory` at the end; refuses to replace what is not an export."
+    "A new directory whose files take the place of those in `directory` at the end, the model last; refuses to replace what is not an export."
     directory = Path(directory).absolute()
-    if directory.exists() and (not directory.is_dir() or any(directory.iterdir()) and not (directory/'model.onnx').is_file() or (directory/'model.safetensors').is_file()):
+    made, old = not directory.exists(), {f for f in directory.iterdir() if not f.name.startswith('.part.')} if directory.is_dir() else set()
+    if directory.exists() and (not directory.is_dir() or old and not (directory/'model.onnx').is_file() or (directory/'model.safetensors').is_file()):
         raise ValueError(f'{directory}: is there, and is no earlier export\nGive a new directory.')
-    directory.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=directory.parent, prefix=f'.{directory.name}.') as scratch:
-        (part := Path(scratch)/'new').mkdir()
-        yield part
-        if directory.exists(): os.replace(directory, Path(scratch)/'old')
-        os.replace(part, directory)
+    directory.mkdir(parents=True, exist_ok=True)
+    try:
+        with tempfile.TemporaryDirectory(dir=directory, prefix='.part.') as part:   # in it, not beside it: it may be a file system of its own
+            yield Path(part)
+            new = [directory/f.name for f in sorted(Path(part).iterdir(), key=lambda f: f.name == 'model.onnx')]
+            for f in new: os.replace(Path(part)/f.name, f)
+    except BaseException:
+        if made and not any(directory.iterdir()): directory.rmdir()
+        raise
+    for f in old.difference(new):
+        if f.is_file(): f.unlink()
 
 # %% ../nbs/08_export.ipynb #50f4ed0b
 def _need(module):
@@ -109,6 +115,7 @@ def export_onnx(self:Reader,
     import onnx
     if not self.trained: raise ValueError(f"{self.name}: {', '.join(self.missing_keys)} were never trained\nTrain the reader before you export it.")
     model, facts, batch = copy.deepcopy(self.model).float().cpu().eval(), _facts(self, int8), _probe(self)
+    model.config.dtype = torch.float32
     with _whole(directory) as part:
         write_onnx(model, batch, part/'float.onnx')
         _check_export(model, batch, part/'float.onnx', self.name)
@@ -141,17 +148,26 @@ def _run(session, batch):
     "Start and end logits of a batch of tensors."
     return [torch.from_numpy(x) for x in session.run(['start_logits', 'end_logits'], {i.name: batch[i.name].numpy() for i in session.get_inputs()})]
 
+def _plain(text):
+    "Any name as one line of printable text."
+    return ' '.join(''.join(c if c.isprintable() else ' ' for c in str(text)).split())
+
+def _line(text):
+    "The same with nothing in it that markdown takes for markup."
+    return re.sub(r'([\\`*\[\]|])', r'\\\1', html.escape(_plain(text), quote=False))
+
 def _export_card(facts, size):
     "The README of an exported directory."
     kind = 'int8 (dynamic: weights per channel in 7 of 8 bits, embeddings 8 bits, activations rounded as they come)' if facts['weights'] == 'int8' else 'float32'
-    made = '\n'.join(f'| {k} | `{v}` |' for k,v in facts.items())
+    quoted = lambda v: _plain(v).replace('`', "'").replace('|', '\\|')
+    made = '\n'.join(f'| {k} | `{quoted(v)}` |' for k,v in facts.items())
     return f"""---
 library_name: onnx
 pipeline_tag: question-answering
 tags: [distil_reader, {facts['weights']}]
 # license: FILL IN, the licence of these weights
 ---
-# {facts['source']}, as ONNX in {facts['weights']}
+# {_line(facts['source'])}, as ONNX in {facts['weights']}
 
 An extractive question-answering model: `model.onnx` ({size/2**20:.1f} MiB), {kind}. Batch and length are free. Inputs: token ids `[B, L]` as the tokenizer beside it makes them; outputs: `start_logits` and `end_logits`, `[B, L]`.
 
@@ -206,8 +222,11 @@ class OnnxModel(_NoWeights):
     def _open(self):
         "A session with as many threads as PyTorch uses now."
         if self.threads == torch.get_num_threads(): return
+        try: self.session = _session(self.path, torch.get_num_threads())
+        except Exception as e: raise ValueError(f'{self.path}: cannot be opened: {str(e).splitlines()[0]}\nExport it again.') from e   # onnxruntime has errors of its own
         self.threads = torch.get_num_threads()
-        self.session = _session(self.path, self.threads)
+
+    def __getstate__(self): return {**self.__dict__, 'session': None, 'threads': 0}   # a copy opens a session of its own
 
     def __call__(self, **batch) -> QuestionAnsweringModelOutput: # start_logits and end_logits `[B, L]`, 0 at padding
         "The logits of a batch, one window at a time."
@@ -249,7 +268,8 @@ def distil_export(
     int8:bool=False   # round weights to 8 bits
 ):
     "Write a reader as ONNX."
-    out = Reader(model, use_gpu=False, progress_bar=False).export_onnx(directory, int8)
+    try: out = Reader(model, use_gpu=False, progress_bar=False).export_onnx(directory, int8)
+    except ImportError as e: raise ValueError(e) from e   # onnx is an extra
     print(f'{out}: {(out/"model.onnx").stat().st_size/2**20:.1f} MiB')
 
 # %% ../nbs/08_export.ipynb #bb84668e
@@ -258,12 +278,12 @@ _labels = dict(from_teacher='Layers taken from the teacher', train='Training on 
 def _said(key, value):
     "A fact of a training in words; None for what a card need not say."
     if value is None or key in ('step', 'start'): return None
-    if key == 'data': return f"{value['file']} ({value['bytes']:,} bytes, sha256 `{value['sha256']}`)"
+    if key == 'data': return f"{_line(value['file'])} ({value['bytes']:,} bytes, sha256 `{value['sha256']}`)"
     if key == 'seconds': return f'{value:.0f}'
     if key == 'losses': return ', '.join(f'{k} x {v:g}' for k,v in value.items())
     if isinstance(value, float): return f'{value:.4g}'
     if isinstance(value, int): return f'{value:,}'
-    return ', '.join(map(str, value)) if isinstance(value, list) else str(value)
+    return _line(', '.join(map(str, value)) if isinstance(value, list) else value)
 
 def _recipe(made):
     "The steps of a reader's making, as markdown."
@@ -271,22 +291,27 @@ def _recipe(made):
     steps = []
     for i,m in enumerate(made, 1):
         rows = [(k.replace('_', ' '), _said(k, v)) for k,v in m.items()]
-        steps.append(f"**{i}. {_labels.get(m['step'], m['step'])}**\n\n| | |\n|:--|:--|\n" + '\n'.join(f'| {k} | {v} |' for k,v in rows if v))
+        steps.append(f"**{i}. {_labels.get(m['step'], _line(m['step']))}**\n\n| | |\n|:--|:--|\n" + '\n'.join(f'| {k} | {v} |' for k,v in rows if v))
     return '\n\n'.join(steps) + '\n'
 
 def _front_matter(reader, made):
     "YAML for the hub. Gaps are comments, so that it is valid before they are filled."
     bases = [name for m in made for name in [m.get('start'), *m.get('teacher', '').split(', ')] if name]
-    base = next((b for b in bases if b.count('/') == 1), None)
+    base = next((b for b in bases if re.fullmatch(r'[\w.-]+/[\w.-]+', b, re.ASCII)), None)
     return '\n'.join(['---', 'library_name: transformers', 'pipeline_tag: question-answering', 'language: en  # FILL IN if it is another',
-        f'base_model: {base}' if base else f"# base_model: FILL IN, the hub's name of {bases[0] if bases else 'what it was trained from'}",
+        f'base_model: {base}' if base else f"# base_model: FILL IN, the hub's name of {_plain(bases[0]) if bases else 'what it was trained from'}",
         '# license: FILL IN, e.g. apache-2.0', f'tags: [{", ".join(["question-answering", "distil_reader"] + ["distillation"]*any(m.get("teacher") for m in made))}]', '---'])
 
 # %% ../nbs/08_export.ipynb #4b1d0722
+def _silent(row, metric):
+    "Whether no threshold beats answering nothing, which the official script writes as threshold 0."
+    return row[f'best_{metric}_thresh'] == 0 and row[f'best_{metric}'] == 100.*row['NoAns_total']/row['total']
+
 def _scores(table):
     "Quality and speed from a `Comparison`, with thresholds, as markdown."
     if table is None: return 'Not measured yet: FILL IN.\n'
-    tuned = '\n'.join(f"* {r['name']}: best F1 {r['best_f1']:.2f} at threshold {r['best_f1_thresh']:.3g}, best exact match {r['best_exact']:.2f} at {r['best_exact_thresh']:.3g}" for r in table.rows)
+    at = lambda r, k: f"{r[f'best_{k}']:.2f} " + ('by answering nothing' if _silent(r, k) else f"at threshold {r[f'best_{k}_thresh']:.3g}")
+    tuned = '\n'.join(f"* {_line(r['name'])}: best F1 {at(r, 'f1')}, best exact match {at(r, 'exact')}" for r in table.rows)
     return f"""{table._repr_markdown_()}
 
 EM and F1 are those of the official SQuAD 2.0 script, "no answer" wherever its score is ahead of the best span's (threshold 0, plus the reader's `no_ans_boost`). The best thresholds below were chosen on this same file, which flatters; choose yours on other data.
@@ -300,17 +325,17 @@ def model_card(self:Reader,
     name:str=None               # title; None: the reader's own name
 ) -> str: # markdown with YAML front matter
     "The README of this reader: how it was made, how good and how fast it is; what is not known is marked FILL IN."
-    config, title, made = self.model.config, name or public_name(self), self.made
-    teachers = list(dict.fromkeys(m['teacher'] for m in made if 'teacher' in m))
-    files = list(dict.fromkeys(m['data']['file'] for m in made if 'data' in m))
+    config, title, made = self.model.config, _plain(name or public_name(self)), self.made
+    teachers = list(dict.fromkeys(_line(m['teacher']) for m in made if 'teacher' in m))
+    files = list(dict.fromkeys(_line(m['data']['file']) for m in made if 'data' in m))
     return f"""{_front_matter(self, made)}
-# {title}
+# {_line(title)}
 
 An extractive question-answering model: it marks the answer to a question in a text, or says that there is none. {config.model_type}, {config.num_hidden_layers} layers x {config.hidden_size}, {self.model.num_parameters()/1e6:.1f}M parameters{", distilled from " + " and ".join(teachers) if teachers else ""}.
 
 ```python
 from distil_reader.reader import Reader   # or transformers.AutoModelForQuestionAnswering
-reader = Reader("{title}", max_seq_len={self.max_seq_len}, doc_stride={self.doc_stride})
+reader = Reader({json.dumps(title, ensure_ascii=False)}, max_seq_len={self.max_seq_len}, doc_stride={self.doc_stride})
 reader.predict("Who ...?", documents=["..."])
 ```
 
@@ -336,7 +361,7 @@ def check_card(
 ):
     "Raise `FileExistsError` if there is a README.md that somebody else wrote."
     path = Path(directory)/'README.md'
-    if path.is_file() and 'Written by distil_reader' not in path.read_text(encoding='utf-8'): raise FileExistsError(f'{path}: is there, and was not written by distil_reader\nMove it away first.')
+    if path.is_file() and 'Written by distil_reader' not in path.read_text(encoding='utf-8', errors='replace'): raise FileExistsError(f'{path}: is there, and was not written by distil_reader\nMove it away first.')
 
 @patch
 def write_card(self:Reader,

@@ -9,10 +9,10 @@ __all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPr
 
 # %% ../nbs/03_reader.ipynb #c537424b
 from .command import command
-import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, sys, tempfile
+import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
@@ -88,6 +88,7 @@ class Document:
     meta:dict = field(default_factory=dict)  # copied into every answer found in it
     def __post_init__(self):
         if not isinstance(self.content, str): raise ValueError(f'document {self.id!r}: its content is {type(self.content).__name__}, not text')
+        self.meta = dict(self.meta or {})
         self.id = self.id or hashlib.sha256(self.content.encode('utf-8', 'surrogatepass')).hexdigest()[:32]
 
 def as_document(
@@ -98,7 +99,7 @@ def as_document(
     if isinstance(doc, str): return Document(doc)
     get = doc.get if isinstance(doc, dict) else lambda k: getattr(doc, k, None)
     if get('content') is None: raise ValueError(f'a document is {type(doc).__name__} without content\nGive strings, or objects with "content", "id" and "meta".')
-    return Document(get('content'), get('id') or '', dict(get('meta') or {}))
+    return Document(get('content'), get('id') or '', get('meta'))
 
 # %% ../nbs/03_reader.ipynb #7d626d7d
 @dataclass
@@ -157,6 +158,7 @@ def pick_device(
     devices=None        # a list with one device, or None to choose
 ) -> torch.device:
     "The device to predict on: the first CUDA GPU, else Apple's MPS, else the CPU."
+    if devices is not None and not isinstance(devices, (list, tuple)): raise ValueError(f'devices={devices!r} is no list\nGive a list with one device, e.g. ["cpu"].')
     if devices and len(devices) > 1: raise ValueError(f'devices={devices}: one process works on one device\nTo train on several, start your script with `accelerate launch`.')
     if not use_gpu: return torch.device('cpu')
     if devices: return torch.device(devices[0])
@@ -171,6 +173,30 @@ def max_positions(
     for name,m in model.named_modules():  # RoBERTa-like models begin to count behind the padding index
         if name.endswith('position_embeddings') and getattr(m, 'padding_idx', None) is not None: positions -= m.padding_idx + 1
     return min(positions, tokenizer.model_max_length if tokenizer.model_max_length < 10**9 else math.inf)
+
+# %% ../nbs/03_reader.ipynb #fc3547a1
+def _move(
+    model,  # a transformers model
+    device  # where to: a `torch.device`, or the name of one
+): # the model
+    "Move a model to a device; raises `ValueError` for one that is not there."
+    try: return model.to(torch.device(device))
+    except (RuntimeError, AssertionError, NotImplementedError) as e: raise ValueError(f'device {str(device)!r} is not available: {str(e).splitlines()[0]}\nUse "cpu", or leave it out.') from e
+
+def _check_directory(path, backend):
+    "Raise `FileNotFoundError` for a directory that holds no model for this engine."
+    if not path.is_dir(): return
+    if not (path/'config.json').is_file(): raise FileNotFoundError(f'{path}: there is no config.json in it\nGive a directory that a model was saved in.')
+    if backend == 'torch' and (path/'model.onnx').is_file() and not any(path.glob('*.safetensors')) and not any(path.glob('*.bin')):
+        raise FileNotFoundError(f'{path}: holds a model in ONNX only\nRead it with backend="onnx".')
+
+def _history(path):
+    "The steps noted in a distillation.json; [] if there is none."
+    if not path.is_file(): return []
+    try: made = json.loads(path.read_text(encoding='utf-8'))
+    except ValueError as e: raise ValueError(f'{path}: is not JSON: {e}\nRemove it: the reader works without its history.') from e
+    if not isinstance(made, list) or not all(isinstance(m, dict) and 'step' in m for m in made): raise ValueError(f'{path}: is no list of steps\nRemove it: the reader works without its history.')
+    return made
 
 @contextlib.contextmanager
 def _quiet(on):
@@ -219,6 +245,7 @@ class Reader:
         self.name = str(model_name_or_path)
         if os.path.sep in self.name and not Path(self.name).is_dir() and (self.name.count('/') != 1 or self.name.startswith(('.', '/', '~'))):
             raise FileNotFoundError(f'{self.name}: no such model directory\nGive a directory with config.json, or a name on the hub.')
+        _check_directory(Path(self.name), backend)
         hub = dict(revision=model_version, proxies=proxies, local_files_only=local_files_only, force_download=force_download, token=use_auth_token)
         hub = {k:v for k,v in hub.items() if v}
         with _quiet(True):
@@ -227,8 +254,8 @@ class Reader:
             else: self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype':torch.float32, **(model_kwargs or {})})
         self.missing_keys = sorted(info['missing_keys'])  # weights that were not in the checkpoint and are random
         self.device = pick_device(use_gpu and backend == 'torch', devices)
-        self.made = json.loads(f.read_text(encoding='utf-8')) if (f := Path(self.name)/'distillation.json').is_file() else []  # what was done to it
-        self.model.to(self.device).eval()
+        self.made = _history(Path(self.name)/'distillation.json')  # what was done to it
+        _move(self.model, self.device).eval()
         self.context_window_size, self.batch_size, self.no_ans_boost, self.return_no_answer = context_window_size, batch_size, no_ans_boost, return_no_answer
         self.top_k, self.top_k_per_candidate, self.top_k_per_sample = top_k, top_k_per_candidate, top_k_per_sample
         self.max_seq_len, self.doc_stride, self.max_query_length, self.max_answer_length = max_seq_len, doc_stride, max_query_length, max_answer_length
@@ -259,7 +286,8 @@ def public_name(
     reader:Reader  # any
 ) -> str: # its hub name, or the last part of its directory
     "A reader's name without the paths of this machine."
-    return Path(reader.name).resolve().name if Path(reader.name).is_dir() else reader.name
+    path = Path(reader.name)
+    return path.resolve().name if path.is_dir() or path.is_absolute() or reader.name.startswith('.') else reader.name
 
 FARMReader = Reader  # its name in Haystack v1
 
@@ -271,7 +299,7 @@ _later = dict(eval_on_file='evaluate', calibrate='evaluate', fit='train', train=
 def _fetch_method(self, name):
     "Called for attributes that a reader does not have (yet)."
     if name in _later: importlib.import_module(f'distil_reader.{_later[name]}')
-    if not hasattr(type(self), name): raise AttributeError(f'Reader has no attribute {name!r}')
+    if name not in _later or not hasattr(type(self), name): raise AttributeError(f'Reader has no attribute {name!r}')
     return getattr(self, name)
 
 Reader.__getattr__ = _fetch_method
@@ -307,7 +335,6 @@ def chunks(
 
 # %% ../nbs/03_reader.ipynb #8e663560
 @patch
-@torch.inference_mode()
 def iter_predictions(self:Reader,
     examples:Iterable,    # `Example`s; may be a generator
     n_best:int=1,         # spans per window
@@ -315,20 +342,27 @@ def iter_predictions(self:Reader,
     total:int=None        # how many examples will come, for the progress bar
 ) -> Iterator[SpanPrediction]:
     "One prediction per example, in order, with spans from all windows of its context."
-    size = batch_size or self.batch_size
+    size = self.batch_size if batch_size is None else batch_size
+    if not isinstance(size, int) or size < 1: raise ValueError(f'batch_size={size!r} windows make no batch\nGive a whole number from 1.')
     budget, collate = size*self.max_seq_len, WindowCollator(self.tokenizer)
     if self.missing_keys: log.warning('%s: predicting with weights that were never trained: %s', self.name, ', '.join(self.missing_keys))
     self.model.eval()
     with tqdm(total=total, disable=not self.progress_bar or total is not None and total <= size, unit='question', desc='reading') as bar:
         for chunk in chunks(examples, self.preprocessing_batch_size or 20*size, math.inf if self.preprocessing_batch_size else 20*CHARACTERS*budget):
-            windows = iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
+            windows = iter_windows(map(_writable, chunk), self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
             found, null = [[] for _ in chunk], [math.inf]*len(chunk)
             for batch in token_batches(windows, budget, 1000 if self.device.type == 'cpu' else None):
-                for w, spans, cls in zip(batch, *self._decode(self._forward(collate, batch), n_best)):
+                with torch.inference_mode(): decoded = self._decode(self._forward(collate, batch), n_best)   # not around the loop: whoever makes the examples is in it
+                for w, spans, cls in zip(batch, *decoded):
                     null[w.example] = min(null[w.example], cls)
                     found[w.example] += [_candidate(chunk[w.example].context, w, *s) for s in spans]
             for spans, cls in zip(found, null): yield SpanPrediction(drop_duplicates(filter(None, spans), self.duplicate_filtering), cls)
             bar.update(len(chunk))
+
+def _writable(example):
+    "The example with a � for each lone surrogate (half a character, from a broken decoder), which tokenizers refuse; places stay as they are."
+    clean = [re.sub('[\ud800-\udfff]', '\ufffd', s) for s in (example.question, example.context)]
+    return replace(example, question=clean[0], context=clean[1]) if clean != [example.question, example.context] else example
 
 CHARACTERS = 4  # per token, roughly, in English text
 
@@ -400,7 +434,8 @@ def _sigmoid(x): return 1/(1 + math.exp(-x)) if x > -700 else 0.
 class _Ranking:
     "The best answers to one question, while predictions come in."
     def __init__(self, reader, query, top_k):
-        self.reader, self.query, self.top_k = reader, query, top_k or reader.top_k
+        self.reader, self.query, self.top_k = reader, query, reader.top_k if top_k is None else top_k
+        if not isinstance(self.top_k, int) or self.top_k < 1: raise ValueError(f'top_k={self.top_k!r} answers cannot be given\nGive a whole number from 1.')
         self.best, self.gap, self.seen = [], -math.inf, 0     # a heap of margin, place, candidate, document
     def add(self, doc, prediction):
         for c in prediction.spans[:self.reader.top_k_per_candidate]:
@@ -430,9 +465,11 @@ def _asked(question):
     if not isinstance(question, str) or not question.strip(): raise ValueError(f'the question is {question!r}\nAsk with a non-empty string.')
     return question
 
-def _documents(documents):
-    "`Document`s of whatever was given; a single one is a list of one."
-    return map(as_document, [documents] if isinstance(documents, (str, dict, Document)) else documents)
+def _listed(documents):
+    "The documents as something to go through; a single one is a list of one."
+    if isinstance(documents, (str, dict)) or hasattr(documents, 'content'): return [documents]
+    if isinstance(documents, bytes) or not isinstance(documents, Iterable): raise ValueError(f'documents is {type(documents).__name__}\nGive a list of strings, or of objects with "content", "id" and "meta".')
+    return documents
 
 @patch
 def iter_predict(self:Reader,
@@ -446,7 +483,7 @@ def iter_predict(self:Reader,
     def examples():
         for question, documents in questions:
             waiting.append(_Ranking(self, _asked(question), top_k))
-            for d in _documents(documents):
+            for d in map(as_document, _listed(documents)):
                 if d.content.strip(): waiting.append(d); yield Example('', question, d.content)
     ranking = None
     with contextlib.closing(self.iter_predictions(examples(), self.top_k_per_sample, batch_size, total)) as predictions:
@@ -486,7 +523,7 @@ def predict_batch(self:Reader,
     batch_size:int=None   # windows of full length per batch, for this call
 ) -> dict: # queries, answers, no_ans_gaps
     "Answer many questions in one stream. One question and flat documents: one answer list per document; one question and lists: one per list; several questions and flat documents: `answers[question][document]`; as many lists as questions: one answer list per pair."
-    queries = [queries] if isinstance(queries, str) else list(queries)
+    queries, documents = [queries] if isinstance(queries, str) else list(queries), list(_listed(documents))
     nested = bool(documents) and all(isinstance(d, (list, tuple)) for d in documents)
     if any(isinstance(d, (list, tuple)) for d in documents) and not nested: raise ValueError('documents mixes lists and single documents\nGive either a flat list, or one list per question.')
     if nested and len(queries) not in (1, len(documents)):
@@ -497,7 +534,7 @@ def predict_batch(self:Reader,
     answers, gaps = [r['answers'] for r in found], [r['no_ans_gap'] for r in found]
     if not nested and len(queries) > 1:
         n = len(documents)
-        answers, gaps = [[x[i:i+n] for i in range(0, len(x), n)] for x in (answers, gaps)]
+        answers, gaps = [[x[i*n:(i+1)*n] for i in range(len(queries))] for x in (answers, gaps)]
     return dict(queries=queries, answers=answers, no_ans_gaps=gaps)
 
 # %% ../nbs/03_reader.ipynb #19b3644f
@@ -527,11 +564,12 @@ def save(self:Reader,
     "Write model and tokenizer as a plain transformers directory."
     self.calibration  # dropped now if it is another's
     directory = Path(directory)
+    if (directory/'model.onnx').is_file(): raise ValueError(f'{directory}: is an ONNX export, and would hold two models\nGive another directory.')
     directory.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=directory.parent, prefix=f'.{directory.name}.') as part, _quiet(True):
+    with tempfile.TemporaryDirectory(dir=directory, prefix='.part.') as part, _quiet(True):   # in it, not beside it: it may be a file system of its own
         self.model.save_pretrained(part)
         self.tokenizer.save_pretrained(part)
-        if self.made: Path(part, 'distillation.json').write_text(json.dumps(self.made, indent=1), encoding='utf-8')
+        if self.made or (directory/'distillation.json').is_file(): Path(part, 'distillation.json').write_text(json.dumps(self.made, indent=1), encoding='utf-8')
         for f in sorted(Path(part).iterdir(), key=lambda f: f.name == 'config.json'): os.replace(f, directory/f.name)
 
 # %% ../nbs/03_reader.ipynb #12f42fab
