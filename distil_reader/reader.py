@@ -647,12 +647,13 @@ def distil_predict(
     top_k:int=5,            # answers to print
     no_ans_boost:float=0.,  # added to the score of no answer, in logits
     json:bool=False,        # print JSON, for programs
+    backend:str='torch',    # torch, or onnx for a directory written by distil_export
     use_gpu:bool=True       # use a GPU if there is one
 ):
     "Answer a question from text files. Prints score, answer, and file:character of each."
     if not model or not question: raise ValueError('say which reader to ask and what\nE.g. distil_predict --model DIR --question "Who?" FILE')
     for f in files:
         if f != '-' and not Path(f).is_file(): raise FileNotFoundError(f'{f}: no such text file\nGive files, or - for standard input.')
-    reader = Reader(model, use_gpu=use_gpu, no_ans_boost=no_ans_boost, return_no_answer=True)
+    reader = Reader(model, backend=backend, use_gpu=use_gpu, no_ans_boost=no_ans_boost, return_no_answer=True)
     [result] = reader.iter_predict([(question, _file_documents(files))], top_k, total=len(files))
     _print_answers(result, json)
