@@ -86,7 +86,7 @@ def run_job(
 ): # a `Comparison`: teacher, distilled student, and the label-only student
     "Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work."
     output_dir, train, dev, progress, r = Path(output_dir), Path(train), Path(dev), Progress(), recipe
-    losses = check_losses(r.losses or default_losses)
+    losses = check_losses(default_losses if r.losses is None else r.losses)
     student._followed(teacher, losses, r.layers, None, None)
     check_card(output_dir)
     output_dir.mkdir(parents=True, exist_ok=True)
