@@ -86,8 +86,8 @@ class Literate:
 def folding(source:str) -> tuple[str, str]: # `code-fold` and its summary
     "Short sources are shown, long ones and imports folded."
     lines = [l for l in source.splitlines() if l.strip() and not l.startswith('#|')]
-    if all(re.match(r'import |from |\s|\)', l) for l in lines): return 'true', 'Imports'
-    return ('show' if len(lines) <= 25 else 'true'), f'Source ({len(lines)} lines)'
+    if all(re.match(r'import |from |\s|\)|log = ', l) for l in lines): return 'true', 'Imports'
+    return ('show' if len(lines) <= 25 else 'true'), f'Source ({len(lines)} line{"s"*(len(lines) != 1)})'
 
 # %% ../nbs/11_docs.ipynb #4ffe3cb0
 def cell_options(
