@@ -180,7 +180,9 @@ def _move(
     device  # where to: a `torch.device`, or the name of one
 ): # the model
     "Move a model to a device; raises `ValueError` for one that is not there."
-    try: return model.to(torch.device(device))
+    try:
+        if torch.device(device).type == 'meta': raise NotImplementedError('weights lose their values there')
+        return model.to(torch.device(device))
     except (RuntimeError, AssertionError, NotImplementedError) as e: raise ValueError(f'device {str(device)!r} is not available: {str(e).splitlines()[0]}\nUse "cpu", or leave it out.') from e
 
 def _check_directory(path, backend):
