@@ -361,7 +361,7 @@ def check_card(
 ):
     "Raise `FileExistsError` if there is a README.md that somebody else wrote."
     path = Path(directory)/'README.md'
-    if path.is_file() and 'Written by distil_reader' not in path.read_text(encoding='utf-8', errors='replace'): raise FileExistsError(f'{path}: is there, and was not written by distil_reader\nMove it away first.')
+    if path.is_file() and 'Written by distil_reader' not in path.read_text(encoding='utf-8', errors='replace'): raise FileExistsError(f'{path}: is there, and `write_card` did not write it\nMove it away first.')
 
 @patch
 def write_card(self:Reader,
