@@ -9,10 +9,10 @@ __all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPr
 
 # %% ../nbs/03_reader.ipynb #c537424b
 from .command import command
-import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, tempfile
+import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, sys, tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
@@ -349,7 +349,7 @@ def iter_predictions(self:Reader,
     self.model.eval()
     with tqdm(total=total, disable=not self.progress_bar or total is not None and total <= size, unit='question', desc='reading') as bar:
         for chunk in chunks(examples, self.preprocessing_batch_size or 20*size, math.inf if self.preprocessing_batch_size else 20*CHARACTERS*budget):
-            windows = iter_windows(map(_writable, chunk), self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
+            windows = iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
             found, null = [[] for _ in chunk], [math.inf]*len(chunk)
             for batch in token_batches(windows, budget, 1000 if self.device.type == 'cpu' else None):
                 with torch.inference_mode(): decoded = self._decode(self._forward(collate, batch), n_best)   # not around the loop: whoever makes the examples is in it
@@ -358,11 +358,6 @@ def iter_predictions(self:Reader,
                     found[w.example] += [_candidate(chunk[w.example].context, w, *s) for s in spans]
             for spans, cls in zip(found, null): yield SpanPrediction(drop_duplicates(filter(None, spans), self.duplicate_filtering), cls)
             bar.update(len(chunk))
-
-def _writable(example):
-    "The example with a � for each lone surrogate (half a character, from a broken decoder), which tokenizers refuse; places stay as they are."
-    clean = [re.sub('[\ud800-\udfff]', '\ufffd', s) for s in (example.question, example.context)]
-    return replace(example, question=clean[0], context=clean[1]) if clean != [example.question, example.context] else example
 
 CHARACTERS = 4  # per token, roughly, in English text
 
