@@ -189,6 +189,18 @@ def _check_directory(path, backend):
     if not (path/'config.json').is_file(): raise FileNotFoundError(f'{path}: there is no config.json in it\nGive a directory that a model was saved in.')
     if backend == 'torch' and (path/'model.onnx').is_file() and not any(path.glob('*.safetensors')) and not any(path.glob('*.bin')):
         raise FileNotFoundError(f'{path}: holds a model in ONNX only\nRead it with backend="onnx".')
+    if not any(any(path.glob(p)) for p in ('tokenizer.json', 'vocab.*', '*.model')):   # transformers would make an empty one up
+        raise FileNotFoundError(f'{path}: there is no tokenizer in it\nCopy tokenizer.json there from the model it was trained from.')
+
+@contextlib.contextmanager
+def _loading(name):
+    "Turn what transformers and safetensors raise for a model that cannot be read into one sentence that names it."
+    try: yield
+    except (ImportError, TypeError): raise   # a package is missing; an argument nobody knows
+    except Exception as e:
+        if type(e) in (ValueError, FileNotFoundError) and str(e).startswith(name): raise
+        wrong = 'its weights have other shapes than its config.json says' if 'ignore_mismatched_sizes' in str(e) else (str(e).strip().splitlines() or [type(e).__name__])[0]
+        raise (OSError if isinstance(e, OSError) else ValueError)(f'{name}: cannot be loaded: {wrong}\nIs it whole, and a model for question answering? Fetch or save it again.') from e
 
 def _history(path):
     "The steps noted in a distillation.json; [] if there is none."
@@ -248,7 +260,8 @@ class Reader:
         _check_directory(Path(self.name), backend)
         hub = dict(revision=model_version, proxies=proxies, local_files_only=local_files_only, force_download=force_download, token=use_auth_token)
         hub = {k:v for k,v in hub.items() if v}
-        with _quiet(True):
+        hub['trust_remote_code'] = False   # a model is data: left out, transformers would ask on the terminal whether to run its code
+        with _quiet(True), _loading(self.name) if backend == 'torch' else contextlib.nullcontext():
             self.tokenizer = AutoTokenizer.from_pretrained(model_name_or_path, **hub)
             if backend == 'onnx': self.model, info = importlib.import_module('distil_reader.export').open_onnx(self, devices, model_kwargs)
             else: self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype':torch.float32, **(model_kwargs or {})})
