@@ -572,7 +572,7 @@ def augment_squad(
             yield dump(par)
     rest = lambda d, key: {k:v for k,v in d.items() if k != key}
     articles = (_json_stream(rest(a, 'paragraphs'), 'paragraphs', (v for _,i in zip(a['paragraphs'], numbers) for v in variants(i))) for a in squad['data'])
-    with replacing(output_path, 'w', encoding='utf-8') as f: f.writelines(_json_stream(rest(squad, 'data'), 'data', articles))
+    with replacing(output_path, 'w', encoding='utf-8', errors='backslashreplace') as f: f.writelines(_json_stream(rest(squad, 'data'), 'data', articles))
     return counts
 
 # %% ../nbs/02_augment.ipynb #204762a6

@@ -22,7 +22,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
 from .reader import Calibration, Reader, _move, public_name, surroundings, token_batches
-from .squad import Example, Place, WindowCollator, _list, iter_windows, load_squad, pair_frame, squad_examples
+from .squad import Example, Place, WindowCollator, _list, _parse, iter_windows, load_squad, pair_frame, squad_examples
 
 log = logging.getLogger(__name__)
 
@@ -223,9 +223,7 @@ def _read_json(path, what):
     "A JSON object from a file; `what` it should be is for the message."
     path = Path(path)
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such file ({what})')
-    try: content = json.loads(path.read_bytes().decode('utf-8-sig'))
-    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
-    except json.JSONDecodeError as e: raise ValueError(f'{path}: not JSON at line {e.lineno}, column {e.colno}: {e.msg}\nThe file should be {what}.') from e
+    content = _parse(path.read_bytes(), path, f'The file should be {what}.')
     if not isinstance(content, dict): raise ValueError(f'{path}: holds {type(content).__name__}, not an object\nThe file should be {what}.')
     return content
 
@@ -373,7 +371,7 @@ def predict_file(
     squad = load_squad(data_file)
     examples = _questions(squad, data_file)
     pairs = [(e.id, p) for e,p in zip(examples, reader.predict_examples(examples))]
-    Path(pred_file).write_text(json.dumps({k: p.text(threshold) if p.spans else '' for k,p in pairs}, ensure_ascii=False), encoding='utf-8')
+    Path(pred_file).write_text(json.dumps({k: p.text(threshold) if p.spans else '' for k,p in pairs}, ensure_ascii=False), encoding='utf-8', errors='backslashreplace')
     if na_prob_file is not None: Path(na_prob_file).write_text(json.dumps({k: p.gap for k,p in pairs}), encoding='utf-8')
 
 # %% ../nbs/04_evaluate.ipynb #1cd98251
@@ -708,6 +706,7 @@ def paired_bootstrap(
 ) -> tuple[float, float]: # low and high, in the unit of `difference`
     "An interval for the mean difference of two readers' scores, had there been other questions like these."
     difference = np.asarray(difference, dtype=float)
+    if not len(difference): raise ValueError('paired_bootstrap: there is no question to draw from\nGive the difference of at least one question.')
     _, groups = np.unique(np.arange(len(difference)) if groups is None else groups, return_inverse=True)
     total, size = np.bincount(groups, weights=difference), np.bincount(groups)
     drawn = np.random.default_rng(seed).multinomial(len(size), np.full(len(size), 1/len(size)), size=draws)  # how often each group, [draws, groups]

@@ -92,6 +92,12 @@ def _passes(e:Exception) -> bool:
     if isinstance(e, requests.HTTPError): return e.response.status_code >= 500 or e.response.status_code in (408, 429)
     return isinstance(e, (requests.ConnectionError, requests.Timeout, urllib3.exceptions.HTTPError)) and not isinstance(e, requests.exceptions.SSLError)
 
+def _public(text, url:str) -> str:
+    "A text without what may be secret in `url`: user and password, and the query, where tokens are."
+    parts = urlsplit(url)
+    for secret in filter(None, (parts.netloc.rpartition('@')[0], parts.password, parts.query)): text = str(text).replace(secret, '...')
+    return str(text)
+
 def resume(
     url:str,               # http or https
     part:Path,             # grows until it is whole
@@ -107,7 +113,7 @@ def resume(
         most, failures = max(most, have), 1 if have > most else failures + 1
         if failures >= _attempts or not _passes(error): raise _failed(url, error, have, failures) from error
         wait = _pause*2**(failures - 1)
-        log.warning('%s: %s. %s bytes are here; trying again in %g s', url, error, f'{have:,}', wait)
+        log.warning('%s: %s. %s bytes are here; trying again in %g s', _public(url, url), _public(error, url), f'{have:,}', wait)
         time.sleep(wait)
 
 # %% ../nbs/00_fetch.ipynb #e84cc260
@@ -274,7 +280,14 @@ def _staged(path:Path, work:Path, url:str, max_ratio:float, max_files:int) -> Pa
         raise
     return stage
 
-def _fetch_url(url:str, root:Path, sha256:str|None, proxies:dict|None, timeout:float, max_ratio:float=200, max_files:int=10_000) -> bool:
+def _fetch_url(url:str, *args) -> bool:
+    "`_fetch_quietly`, with nothing secret of `url` in its errors."
+    try: return _fetch_quietly(url, *args)
+    except Exception as e:
+        if (said := _public(e, url)) != str(e): e.args, e.__cause__, e.__suppress_context__ = (said,), None, True
+        raise
+
+def _fetch_quietly(url:str, root:Path, sha256:str|None, proxies:dict|None, timeout:float, max_ratio:float=200, max_files:int=10_000) -> bool:
     "Fetch a url, unpack it where it is an archive, write the receipt: was there anything to do?"
     work = _work_dir(root, url)
     if receipt(root, url, sha256) and not (work/'body').exists(): return False
@@ -287,7 +300,7 @@ def _fetch_url(url:str, root:Path, sha256:str|None, proxies:dict|None, timeout:f
             size = path.stat().st_size
             ours = set(json.loads(last.read_text(encoding='utf-8'))['members']) if last.exists() else set()
             members = _place(_staged(path, work, url, max_ratio, max_files), root, ours, url)
-            _write_json(last, dict(url=url, size=size, sha256=found, members=members))
+            _write_json(last, dict(url=_public(url, url), size=size, sha256=found, members=members))
         (work/'part.json').unlink(missing_ok=True)
         for d in ('unpack', 'body'): shutil.rmtree(work/d, ignore_errors=True)  # body goes last: while it is there, this is done again
     return fresh

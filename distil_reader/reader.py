@@ -9,10 +9,10 @@ __all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPr
 
 # %% ../nbs/03_reader.ipynb #c537424b
 from .command import command
-import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, tempfile
+import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, sys, tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np, torch
@@ -191,6 +191,18 @@ def _check_directory(path, backend):
     if not (path/'config.json').is_file(): raise FileNotFoundError(f'{path}: there is no config.json in it\nGive a directory that a model was saved in.')
     if backend == 'torch' and (path/'model.onnx').is_file() and not any(path.glob('*.safetensors')) and not any(path.glob('*.bin')):
         raise FileNotFoundError(f'{path}: holds a model in ONNX only\nRead it with backend="onnx".')
+    if not any(any(path.glob(p)) for p in ('tokenizer.json', 'vocab.*', '*.model')):   # transformers would make an empty one up
+        raise FileNotFoundError(f'{path}: there is no tokenizer in it\nCopy tokenizer.json there from the model it was trained from.')
+
+@contextlib.contextmanager
+def _loading(name):
+    "Turn what transformers and safetensors raise for a model that cannot be read into one sentence that names it."
+    try: yield
+    except (ImportError, TypeError): raise   # a package is missing; an argument nobody knows
+    except Exception as e:
+        if type(e) in (ValueError, FileNotFoundError) and str(e).startswith(name): raise
+        wrong = 'its weights have other shapes than its config.json says' if 'ignore_mismatched_sizes' in str(e) else (str(e).strip().splitlines() or [type(e).__name__])[0]
+        raise (OSError if isinstance(e, OSError) else ValueError)(f'{name}: cannot be loaded: {wrong}\nIs it whole, and a model for question answering? Fetch or save it again.') from e
 
 def _history(path):
     "The steps noted in a distillation.json; [] if there is none."
@@ -250,7 +262,8 @@ class Reader:
         _check_directory(Path(self.name), backend)
         hub = dict(revision=model_version, proxies=proxies, local_files_only=local_files_only, force_download=force_download, token=use_auth_token)
         hub = {k:v for k,v in hub.items() if v}
-        with _quiet(True):
+        hub['trust_remote_code'] = False   # a model is data: left out, transformers would ask on the terminal whether to run its code
+        with _quiet(True), _loading(self.name) if backend == 'torch' else contextlib.nullcontext():
             self.tokenizer = AutoTokenizer.from_pretrained(model_name_or_path, **hub)
             if backend == 'onnx': self.model, info = importlib.import_module('distil_reader.export').open_onnx(self, devices, model_kwargs)
             else: self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype':torch.float32, **(model_kwargs or {})})
@@ -351,7 +364,7 @@ def iter_predictions(self:Reader,
     self.model.eval()
     with tqdm(total=total, disable=not self.progress_bar or total is not None and total <= size, unit='question', desc='reading') as bar:
         for chunk in chunks(examples, self.preprocessing_batch_size or 20*size, math.inf if self.preprocessing_batch_size else 20*CHARACTERS*budget):
-            windows = iter_windows(map(_writable, chunk), self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
+            windows = iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
             found, null = [[] for _ in chunk], [math.inf]*len(chunk)
             for batch in token_batches(windows, budget, 1000 if self.device.type == 'cpu' else None):
                 with torch.inference_mode(): decoded = self._decode(self._forward(collate, batch), n_best)   # not around the loop: whoever makes the examples is in it
@@ -360,11 +373,6 @@ def iter_predictions(self:Reader,
                     found[w.example] += [_candidate(chunk[w.example].context, w, *s) for s in spans]
             for spans, cls in zip(found, null): yield SpanPrediction(drop_duplicates(filter(None, spans), self.duplicate_filtering), cls)
             bar.update(len(chunk))
-
-def _writable(example):
-    "The example with a � for each lone surrogate (half a character, from a broken decoder), which tokenizers refuse; places stay as they are."
-    clean = [re.sub('[\ud800-\udfff]', '\ufffd', s) for s in (example.question, example.context)]
-    return replace(example, question=clean[0], context=clean[1]) if clean != [example.question, example.context] else example
 
 CHARACTERS = 4  # per token, roughly, in English text
 

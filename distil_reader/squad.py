@@ -8,7 +8,7 @@ __all__ = ['log', 'UNLABELLED', 'Place', 'check_answer', 'check_question', 'chec
            'check_lengths', 'window_label', 'make_windows', 'WindowCollator']
 
 # %% ../nbs/01_squad.ipynb #5b9184b1
-import json, logging, os, tempfile
+import json, logging, os, re, tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +21,10 @@ from fastcore.basics import patch
 log = logging.getLogger(__name__)
 
 # %% ../nbs/01_squad.ipynb #841e505f
+def _shown(text, most=80):
+    "A text of a file as it may stand in a message: one line, printable, and no longer than is good for the reader."
+    return ''.join(c if c.isprintable() else repr(c)[1:-1] for c in (text if len(text) <= most else text[:most-1] + '…'))
+
 @dataclass
 class Place:
     "Where in a SQuAD file something stands; reads as a sentence in messages."
@@ -29,8 +33,8 @@ class Place:
     paragraph:int = -1  # number of the paragraph in its article, from 0
     question:str = ''   # id of the question
     def __str__(self):
-        parts = [f"article '{self.article}'" if self.article else '', f'paragraph {self.paragraph}' if self.paragraph >= 0 else '',
-                 f"question '{self.question}'" if self.question else '']
+        parts = [f"article '{_shown(self.article)}'" if self.article else '', f'paragraph {self.paragraph}' if self.paragraph >= 0 else '',
+                 f"question '{_shown(self.question)}'" if self.question else '']
         return ', '.join([str(self.path) or 'SQuAD data', *filter(None, parts)])
     def __call__(self, wrong:str, todo:str='') -> ValueError:
         "The error to raise: what is wrong here and what to do about it."
@@ -45,12 +49,12 @@ def check_answer(
     "Raise `ValueError` unless the answer's text stands in `context` at its offset."
     if not isinstance(answer, dict): raise place(f'an answer is {type(answer).__name__}, not an object with text and answer_start')
     text, start = answer.get('text'), answer.get('answer_start')
-    if not isinstance(text, str) or not text.strip(): raise place(f'an answer has no text (found {text!r})', 'Remove the answer, or mark the question is_impossible.')
-    if isinstance(start, bool) or not isinstance(start, int): raise place(f"answer_start of '{text}' is {start!r}, not a number of characters")
+    if not isinstance(text, str) or not text.strip(): raise place(f'an answer has no text (found {_shown(repr(text))})', 'Remove the answer, or mark the question is_impossible.')
+    if isinstance(start, bool) or not isinstance(start, int): raise place(f"answer_start of '{_shown(text)}' is {_shown(repr(start))}, not a number of characters")
     if start < 0 or context[start:start+len(text)] != text:
         found = context.find(text)
         where = f'it stands at {found}' if found >= 0 else 'the context does not hold it'
-        raise place(f"the answer '{text}' is not at answer_start {start}: there the context reads '{context[max(start,0):max(start,0)+len(text)]}', and {where}",
+        raise place(f"the answer '{_shown(text)}' is not at answer_start {start}: there the context reads '{_shown(context[max(start,0):max(start,0)+len(text)])}', and {where}",
                     'Correct answer_start (characters, from 0, not bytes), or load with errors="drop".')
 
 # %% ../nbs/01_squad.ipynb #c15c2707
@@ -61,10 +65,10 @@ def check_question(
 ):
     "Raise `ValueError` unless `qa` is a well-formed question about `context`."
     if not isinstance(qa, dict): raise place(f'a question is {type(qa).__name__}, not an object')
-    if not isinstance(qa.get('id'), str) or not qa['id']: raise place(f"a question has no id (found {qa.get('id')!r})", 'Give every question an id, a string.')
+    if not isinstance(qa.get('id'), str) or not qa['id']: raise place(f"a question has no id (found {_shown(repr(qa.get('id')))})", 'Give every question an id, a string.')
     place.question = qa['id']
     if not isinstance(qa.get('question'), str) or not qa['question'].strip(): raise place('the question has no text')
-    if not isinstance(qa.get('is_impossible', False), bool): raise place(f"is_impossible is {qa['is_impossible']!r}, neither true nor false")
+    if not isinstance(qa.get('is_impossible', False), bool): raise place(f"is_impossible is {_shown(repr(qa['is_impossible']))}, neither true nor false")
     for key in ('answers', 'plausible_answers'):
         if not isinstance(qa.get(key, []), list): raise place(f'{key} is {type(qa[key]).__name__}, not a list')
         for answer in qa.get(key, []): check_answer(answer, context, place)
@@ -108,6 +112,28 @@ def check_squad(
     return {**squad, 'data': list(_good(_list(squad, 'data', Place(path)), article, on_error))} if isinstance(squad, dict) else _list(squad, 'data', Place(path))
 
 # %% ../nbs/01_squad.ipynb #89f97836
+def _object(pairs):
+    "A JSON object; raises `ValueError` for a key that stands in it twice, of which `dict` would keep the last and say nothing."
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [k for k,_ in pairs]
+        raise ValueError(f"an object has the key '{_shown(next(k for k in keys if keys.count(k) > 1))}' twice; it begins {_shown(json.dumps(found, ensure_ascii=False))}\nOne of the two would be lost: make it two objects.")
+    return found
+
+def _parse(content, path, todo='Is the file cut short? Fetch it again.'):
+    "JSON from the bytes of a file; raises `ValueError` that says what is wrong with it."
+    if content[:2] in (b'\x1f\x8b', b'PK'): raise ValueError(f'{path}: is packed (gzip or zip)\nUnpack it first.')
+    try: return json.loads(content.decode('utf-8-sig'), object_pairs_hook=_object)
+    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
+    except json.JSONDecodeError as e: raise ValueError(f'{path}: not JSON at line {e.lineno}, column {e.colno}: {e.msg}\n{todo}') from e
+    except ValueError as e: raise ValueError(f'{path}: {e}') from e   # of `_object`; or a number of thousands of digits
+    except RecursionError as e: raise ValueError(f'{path}: its brackets are too deep\n{todo}') from e
+
+def _count(squad):
+    "How many questions there are in what may or may not be a SQuAD file."
+    items = lambda parent, key: x if isinstance(parent, dict) and isinstance(x := parent.get(key), list) else []
+    return sum(len(items(par, 'qas')) for art in items(squad, 'data') for par in items(art, 'paragraphs'))
+
 def load_squad(
     path,                # a SQuAD 1.1 or 2.0 file (UTF-8 JSON, with or without a byte order mark)
     errors:str='raise'   # "raise": the first broken part raises; "drop": broken parts are left out, counted and logged
@@ -116,13 +142,11 @@ def load_squad(
     if errors not in ('raise', 'drop'): raise ValueError(f'errors={errors!r} is not known\nUse "raise" or "drop".')
     path = Path(path)
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such SQuAD file\nCheck data_dir and the file name.')
-    try: squad = json.loads(path.read_bytes().decode('utf-8-sig'))
-    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
-    except json.JSONDecodeError as e: raise ValueError(f'{path}: not JSON at line {e.lineno}, column {e.colno}: {e.msg}\nIs the file cut short? Fetch it again.') from e
+    squad = _parse(path.read_bytes(), path)
     if errors == 'raise': return check_squad(squad, path)
-    problems = []
+    problems, questions = [], _count(squad)
     squad = check_squad(squad, path, problems.append)
-    if problems: log.warning('%s: dropped %d broken part(s), the first: %s', path, len(problems), problems[0])
+    if problems: log.warning('%s: dropped %d broken part(s) with %d of %d questions, the first: %s', path, len(problems), questions - _count(squad), questions, problems[0])
     return squad
 
 # %% ../nbs/01_squad.ipynb #78eb8315
@@ -150,7 +174,7 @@ def save_squad(
     path         # where to write it
 ):
     "Write a SQuAD file as UTF-8 JSON, whole or not at all."
-    with replacing(path, 'w', encoding='utf-8') as f: json.dump(squad, f, ensure_ascii=False)
+    with replacing(path, 'w', encoding='utf-8', errors='backslashreplace') as f: json.dump(squad, f, ensure_ascii=False)   # half a character as JSON spells it: \ud800
 
 # %% ../nbs/01_squad.ipynb #ee623c04
 @dataclass(slots=True)
@@ -233,8 +257,8 @@ class Window:
     first_token:int       # number of the first of them in the whole context
 
 def _tokenize(tokenizer, texts, **kwargs):
-    "Ids and offsets of each text, as arrays, without special tokens."
-    e = tokenizer(texts, add_special_tokens=False, return_attention_mask=False, return_token_type_ids=False,
+    "Ids and offsets of each text, as arrays, without special tokens. Lone surrogates (half a character, from a broken decoder), which tokenizers refuse, are read as �; places stay as they are."
+    e = tokenizer([re.sub('[\ud800-\udfff]', '\ufffd', t) for t in texts], add_special_tokens=False, return_attention_mask=False, return_token_type_ids=False,
                   return_offsets_mapping=True, verbose=False, **kwargs)
     return [(np.array(i, dtype=np.int32), np.array(o, dtype=np.int32).reshape(-1, 2)) for i,o in zip(e['input_ids'], e['offset_mapping'])]
 

@@ -252,6 +252,13 @@ def training_squad(
     squad = text_squad(path) if plain else load_squad(path)
     return split_by_article(squad, dev_split) if dev_split else (squad, None)
 
+def _report_cut(path, examples, windows, doc_stride):
+    "Log how many questions have an answer that no window can show."
+    example, start = (windows.data.column(k).to_numpy() for k in ('example', 'start_positions'))
+    seen = set(example[start > 0].tolist())
+    cut = [e.id for i,e in enumerate(examples) if e.answers and i not in seen]
+    if cut: log.warning("%s: %d of %d questions have an answer that stands whole in no window, the first: question '%s'; they are trained as unanswerable. Such an answer is longer than the overlap, doc_stride=%d, or nothing the tokenizer sees", path, len(cut), len(examples), cut[0], doc_stride)
+
 @patch
 def load_windows(self:Reader,
     data_dir,               # directory of the file
@@ -270,7 +277,9 @@ def load_windows(self:Reader,
     if missing: raise ValueError(f"{path}: {len(missing)} of {len(examples)} questions have no label, the first: question '{missing[0].id}'\n"
                                  'Give each an answer or is_impossible, or let a teacher label them: distil_prediction_layer_from(..., distillation_loss_weight=1.)')
     self.check_windows()
-    return make_windows(examples, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length), off
+    windows = make_windows(examples, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
+    if labelled: _report_cut(path, examples, windows, self.doc_stride)
+    return windows, off
 
 # %% ../nbs/05_train.ipynb #a9d0c3f7
 def on_main(
