@@ -37,7 +37,7 @@ def command(func):
     def main(argv=None):
         args = vars(arg_parser(func).parse_args(argv))
         try: func(**args)
-        except (ValueError, OSError) as e: sys.exit(f'{func.__name__}: {e}')
+        except (ValueError, OSError, MemoryError) as e: sys.exit(f'{func.__name__}: {e}')
         except KeyboardInterrupt: sys.exit(f'{func.__name__}: interrupted')
     func.main = main
     return func

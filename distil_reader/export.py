@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from transformers import AutoConfig, AutoModelForQuestionAnswering, AttentionInterface, AttentionMaskInterface
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from . import __version__
-from .squad import Example, WindowCollator, iter_windows, replacing
+from .squad import Example, WindowCollator, iter_windows, replacing, replacing_files
 from .reader import Reader, public_name, _quiet
 from .evaluate import Comparison
 
@@ -85,16 +85,15 @@ def _whole(directory):
     "A new directory whose files take the place of those in `directory` at the end, the model last; refuses to replace what is not an export."
     directory = Path(directory).absolute()
     made, old = not directory.exists(), {f for f in directory.iterdir() if not f.name.startswith('.part.')} if directory.is_dir() else set()
-    if directory.exists() and (not directory.is_dir() or old and not (directory/'model.onnx').is_file() or (directory/'model.safetensors').is_file()):
+    ours = (directory/'model.onnx').is_file() or any(directory.glob('.part.*/model.onnx'))   # the latter of one that was killed
+    if directory.exists() and (not directory.is_dir() or old and not ours or (directory/'model.safetensors').is_file()):
         raise ValueError(f'{directory}: is there, and is no earlier export\nGive a new directory.')
-    directory.mkdir(parents=True, exist_ok=True)
     try:
-        with tempfile.TemporaryDirectory(dir=directory, prefix='.part.') as part:   # in it, not beside it: it may be a file system of its own
-            yield Path(part)
-            new = [directory/f.name for f in sorted(Path(part).iterdir(), key=lambda f: f.name == 'model.onnx')]
-            for f in new: os.replace(Path(part)/f.name, f)
+        with replacing_files(directory, last='model.onnx') as part:
+            yield part
+            new = [directory/f.name for f in part.iterdir()]
     except BaseException:
-        if made and not any(directory.iterdir()): directory.rmdir()
+        if made and directory.is_dir() and not any(directory.iterdir()): directory.rmdir()
         raise
     for f in old.difference(new):
         if f.is_file(): f.unlink()

@@ -189,6 +189,9 @@ def relation_pair(
     return layers, heads
 
 # %% ../nbs/06_intermediate.ipynb #a7a05e0f
+try: from transformers.utils.output_capturing import selected_hidden_states as _selects   # before it came, numbers meant other layers or nothing
+except ImportError: _selects = None
+
 class IntermediateModel(nn.Module):
     "A student with its projections; called with a batch, it returns the parts of phase 1's loss."
     def __init__(self,
@@ -211,7 +214,7 @@ class IntermediateModel(nn.Module):
         "Hidden states and captured attention of the layers of one model, 0 the student, 1 the teacher."
         states, layers, values = ([pair[side] for pair in pairs] for pairs in (self.states, self.scores + self.values, self.values))
         with AttentionCapture(model, layers, values) if layers else contextlib.nullcontext() as capture:
-            return model.base_model(**batch, output_hidden_states=states or None).hidden_states, capture
+            return model.base_model(**batch, output_hidden_states=states and (states if _selects else True) or None).hidden_states, capture
 
     def forward(self, **batch) -> dict: # input_ids, attention_mask, maybe token_type_ids, `[B, L]`
         "The parts of the loss by name, summed over layers, each times its weight."

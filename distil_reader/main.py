@@ -7,11 +7,11 @@ __all__ = ['toy_recipe', 'Recipe', 'Progress', 'run_job', 'distil_reader']
 
 # %% ../nbs/10_main.ipynb #31958bb5
 from .command import command
-import copy, json, time
-from contextlib import contextmanager
+import copy, json, shutil, time
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from .squad import load_squad, save_squad
+from .squad import alone, load_squad, save_squad
 from .augment import augment_squad
 from .reader import Reader
 from .evaluate import compare
@@ -72,24 +72,9 @@ def _first_questions(path, n, output_path):
 # %% ../nbs/10_main.ipynb #787b2aa6
 _loss_names = dict(hidden='hidden states', cosine='directions of hidden states', embedding='embeddings', attention='attention', relation='relations')
 
-def run_job(
-    teacher:Reader,        # a trained reader
-    student:Reader,        # a reader with the same vocabulary; it is distilled in place
-    train,                 # SQuAD file to distil on
-    dev,                   # SQuAD file to evaluate on, never trained on
-    output_dir,            # the student goes here, with pictures and figures
-    recipe:Recipe=Recipe(),
-    glove_path=None,       # GloVe file to augment with, or None
-    mlm=None,              # masked LM to augment with, or None
-    max_examples:int=None, # use only the first so many questions of `train`
-    **fit                  # further arguments of `Reader.fit`, for all trainings
-): # a `Comparison`: teacher, distilled student, and the label-only student
-    "Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work."
-    output_dir, train, dev, progress, r = Path(output_dir), Path(train), Path(dev), Progress(), recipe
-    losses = check_losses(default_losses if r.losses is None else r.losses)
-    student._followed(teacher, losses, r.layers, None, None)
-    check_card(output_dir)
-    output_dir.mkdir(parents=True, exist_ok=True)
+def _steps(teacher, student, train, dev, output_dir, r, losses, glove_path, mlm, max_examples, fit):
+    "The work of `run_job`, step by step."
+    progress = Progress()
     start, start_keys = copy.deepcopy(student.model.state_dict()), list(student.missing_keys)
     common = dict(batch_size=r.batch_size, seed=r.seed, checkpoint_root_dir=output_dir/'checkpoints', **fit)
     if max_examples: train = _first_questions(train, max_examples, output_dir/'data'/'first.json')
@@ -120,7 +105,29 @@ def run_job(
     history = {'phase 1': student.history['intermediate'], 'phase 2': student.history['prediction'], **({'labels only': readers['labels only'].history['train']} if r.baseline else {})}
     _write_report(output_dir, table, history, progress, r)
     student.write_card(output_dir, table, output_dir.resolve().name)
+    for phase in ('intermediate', 'prediction', 'train'): shutil.rmtree(output_dir/'checkpoints'/phase, ignore_errors=True)   # they were for going on
+    with suppress(OSError): (output_dir/'checkpoints').rmdir()
     return table
+
+# %% ../nbs/10_main.ipynb #cdf29951
+def run_job(
+    teacher:Reader,        # a trained reader
+    student:Reader,        # a reader with the same vocabulary; it is distilled in place
+    train,                 # SQuAD file to distil on
+    dev,                   # SQuAD file to evaluate on, never trained on
+    output_dir,            # the student goes here, with pictures and figures
+    recipe:Recipe=Recipe(),
+    glove_path=None,       # GloVe file to augment with, or None
+    mlm=None,              # masked LM to augment with, or None
+    max_examples:int=None, # use only the first so many questions of `train`
+    **fit                  # further arguments of `Reader.fit`, for all trainings; with checkpoint_every a killed job can be called again and goes on
+): # a `Comparison`: teacher, distilled student, and the label-only student
+    "Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work."
+    output_dir, train, dev = Path(output_dir), Path(train), Path(dev)
+    losses = check_losses(default_losses if recipe.losses is None else recipe.losses)
+    student._followed(teacher, losses, recipe.layers, None, None)
+    check_card(output_dir)
+    with alone(output_dir): return _steps(teacher, student, train, dev, output_dir, recipe, losses, glove_path, mlm, max_examples, fit)
 
 # %% ../nbs/10_main.ipynb #4d96edb2
 def _write_report(output_dir, table, history, progress, recipe):
@@ -182,6 +189,7 @@ def distil_reader(
     max_seq_len:int=384,                  # longest window in tokens
     doc_stride:int=128,                   # overlap of windows in tokens
     baseline:bool=True,                   # also train the same student on labels alone
+    checkpoint_every:int=500,             # steps between checkpoints, from which the same command goes on if it is killed; 0: none
     use_gpu:bool=True,                    # use a GPU if there is one
     seed:int=42                           # of everything random
 ):
@@ -195,5 +203,5 @@ def distil_reader(
                                                use_gpu=use_gpu, progress_bar=False, max_seq_len=max_seq_len, doc_stride=doc_stride)
     print(f'teacher {teacher}\nstudent {student}')
     if toy: glove = glove or toy_glove(Path(output_dir)/'data'/'glove.txt')
-    table = run_job(teacher, student, train, dev, output_dir, recipe, glove or None, mlm or None, max_examples, use_amp=False if toy else None)   # too narrow for bfloat16 to pay
+    table = run_job(teacher, student, train, dev, output_dir, recipe, glove or None, mlm or None, max_examples, use_amp=False if toy else None, checkpoint_every=checkpoint_every or None)   # too narrow for bfloat16 to pay
     print(f'\n{table}\n\nThe distilled student is in {output_dir}, with losses.png, f1_latency.png and results.json.')

@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from .squad import Window, WindowCollator, _tokenize, check_lengths, iter_windows, load_squad, pair_frame, replacing, squad_examples, token_span, window_starts
-from .reader import Reader, max_positions, public_name
+from .reader import Reader, max_positions, public_name, _memory
 from .train import ReaderTrainer, file_facts, masked_log_softmax, span_loss, split_by_article
 from .intermediate import check_teacher, check_tokenizers
 
@@ -102,7 +102,7 @@ def window_logits(self:Reader,
     for i in tqdm(range(rank*batch_size, len(order), world*batch_size), disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch'):
         rows = [windows[j] for j in order[i:i+batch_size].tolist()]
         batch = collate(rows)
-        out = self.model(**{k: batch[k].to(self.device) for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch})
+        with _memory(lambda: f"teacher '{self.name}': out of memory in a batch of {len(rows)} windows of up to {batch['input_ids'].shape[1]} tokens\nGive a teacher_batch_size below {batch_size}."): out = self.model(**{k: batch[k].to(self.device) for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch})
         z = torch.stack([out.start_logits, out.end_logits]).float().cpu()
         if wrong := _overflow(self, z, batch, rows): break
         for j,row in zip(order[i:i+batch_size], z.clamp(min=FLOOR).numpy().swapaxes(0, 1)): flat[:, first[j]:first[j]+lengths[j]] = row[:, :lengths[j]]

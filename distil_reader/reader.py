@@ -21,7 +21,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .squad import Example, Window, WindowCollator, check_lengths, iter_windows, pair_frame
+from .squad import Example, Window, WindowCollator, check_lengths, iter_windows, pair_frame, replacing_files
 
 log = logging.getLogger(__name__)
 
@@ -348,6 +348,24 @@ def chunks(
         if len(chunk) >= most or size >= characters: yield chunk; chunk, size = [], 0
     if chunk: yield chunk
 
+# %% ../nbs/03_reader.ipynb #b754e2ee
+@contextlib.contextmanager
+def _memory(
+    what  # called with nothing, only when it comes to that; says which batch it was, and what to do
+):
+    "Say of running out of memory in which batch it was, as a `MemoryError`."
+    try: yield
+    except (RuntimeError, MemoryError) as e:
+        if not (isinstance(e, MemoryError) or re.search("can't allocate memory|not enough memory|out of memory", str(e))): raise
+        raise MemoryError(what()) from e
+
+@patch
+def _too_much(self:Reader, chunk, batch):
+    "For `_memory`: a batch of windows of the examples in `chunk`."
+    named = ', '.join(repr(x) for x in dict.fromkeys(chunk[w.example].id or chunk[w.example].question for w in batch[:3]))
+    return (f"{self.name}: out of memory in a batch of {len(batch)} windows of up to {max(len(w.input_ids) for w in batch)} tokens, of the questions {named}{', ...'*(len(batch) > 3)}\n"
+            f'Give a batch_size below {self.batch_size}; if one window is too much already, a max_seq_len below {self.max_seq_len}.')
+
 # %% ../nbs/03_reader.ipynb #8e663560
 @patch
 def iter_predictions(self:Reader,
@@ -367,7 +385,7 @@ def iter_predictions(self:Reader,
             windows = iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
             found, null = [[] for _ in chunk], [math.inf]*len(chunk)
             for batch in token_batches(windows, budget, 1000 if self.device.type == 'cpu' else None):
-                with torch.inference_mode(): decoded = self._decode(self._forward(collate, batch), n_best)   # not around the loop: whoever makes the examples is in it
+                with torch.inference_mode(), _memory(lambda: self._too_much(chunk, batch)): decoded = self._decode(self._forward(collate, batch), n_best)   # not around the loop: whoever makes the examples is in it
                 for w, spans, cls in zip(batch, *decoded):
                     null[w.example] = min(null[w.example], cls)
                     found[w.example] += [_candidate(chunk[w.example].context, w, *s) for s in spans]
@@ -575,12 +593,10 @@ def save(self:Reader,
     self.calibration  # dropped now if it is another's
     directory = Path(directory)
     if (directory/'model.onnx').is_file(): raise ValueError(f'{directory}: is an ONNX export, and would hold two models\nGive another directory.')
-    directory.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=directory, prefix='.part.') as part, _quiet(True):   # in it, not beside it: it may be a file system of its own
+    with replacing_files(directory, last='config.json') as part, _quiet(True):
         self.model.save_pretrained(part)
         self.tokenizer.save_pretrained(part)
-        if self.made or (directory/'distillation.json').is_file(): Path(part, 'distillation.json').write_text(json.dumps(self.made, indent=1), encoding='utf-8')
-        for f in sorted(Path(part).iterdir(), key=lambda f: f.name == 'config.json'): os.replace(f, directory/f.name)
+        if self.made or (directory/'distillation.json').is_file(): (part/'distillation.json').write_text(json.dumps(self.made, indent=1), encoding='utf-8')
 
 # %% ../nbs/03_reader.ipynb #12f42fab
 def layer_map(

@@ -25,8 +25,8 @@ from transformers.integrations import is_tensorboard_available
 from transformers.trainer_callback import PrinterCallback
 from transformers.trainer_pt_utils import LengthGroupedSampler
 from transformers.utils.notebook import NotebookProgressCallback
-from .squad import UNLABELLED, WindowCollator, check_lengths, load_squad, make_windows, pair_frame, replacing, squad_examples
-from .reader import Reader, _quiet, pick_device, public_name
+from .squad import UNLABELLED, WindowCollator, alone, check_lengths, load_squad, make_windows, pair_frame, replacing, squad_examples, writing
+from .reader import Reader, _memory, _quiet, pick_device, public_name
 from .evaluate import span_metrics
 
 log = logging.getLogger(__name__)
@@ -136,6 +136,17 @@ def compute_loss(self:ReaderTrainer, model, inputs, return_outputs=False, num_it
     self.recent.append((self.state.global_step + 1, loss.detach(), inputs))
     if loss.device.type == 'cpu' or len(self.recent) == 50: self.check_finite()
     return loss * (self.batches*self.args.world_size)
+
+@patch
+def training_step(self:ReaderTrainer, model, inputs, *args, **kwargs):
+    "Trainer's, which names the batch when memory runs out."
+    with _memory(lambda: self._too_much(inputs)): return Trainer.training_step(self, model, inputs, *args, **kwargs)
+
+@patch
+def _too_much(self:ReaderTrainer, batch):
+    n, length = batch['input_ids'].shape
+    return (f"out of memory at step {self.state.global_step + 1}, in a batch of {n} windows of up to {length} tokens, of the questions {', '.join(map(repr, list(dict.fromkeys(self._questions(batch)))[:3]))}{', ...'*(n > 3)}\n"
+            'Try a smaller batch_size with as much larger grad_acc_steps, which learns the same, or a shorter max_seq_len.')
 
 # %% ../nbs/05_train.ipynb #31c8ed05
 @patch
@@ -509,8 +520,8 @@ def fit(self:Reader,
     self.device, dtype = args.device, self.model.dtype
     run = trainer(model=model or self.model, args=args, train_dataset=windows, data_collator=collator(self.tokenizer))
     watch = DevEvaluation(evaluate, evaluate_every, early_stopping, self)
-    resume, seen = self._set_up(run, watch, phase, folder, checkpoints_to_keep, dict(dropout=dropout, **(run_key or {})) if checkpoint_every else None)
-    with dropout_of(self.model, dropout), _quiet(not self.progress_bar):
+    with alone(folder) if checkpoint_every else contextlib.nullcontext(), dropout_of(self.model, dropout), _quiet(not self.progress_bar), writing(place):
+        resume, seen = self._set_up(run, watch, phase, folder, checkpoints_to_keep, dict(dropout=dropout, **(run_key or {})) if checkpoint_every else None)
         try: out = run.train(resume_from_checkpoint=resume and str(resume))
         finally: self._after_training(run)
     self._make_whole(run, dtype)
