@@ -9,7 +9,7 @@ __all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPr
 
 # %% ../nbs/03_reader.ipynb #c537424b
 from .command import command
-import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, sys, tempfile
+import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field

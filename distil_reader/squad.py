@@ -152,7 +152,7 @@ def load_squad(
 
 # %% ../nbs/01_squad.ipynb #e63438c8
 _disk = [getattr(errno, k) for k in 'ENOSPC EDQUOT EFBIG EROFS EACCES EPERM ENOTDIR EEXIST EIO'.split() if hasattr(errno, k)]
-_disk_words = 'No space left on device|Disk quota exceeded|File too large|Read-only file system|PytorchStreamWriter failed writing'
+_disk_words, _torch_words = 'No space left on device|Disk quota exceeded|File too large|Read-only file system', 'PytorchStreamWriter failed writing|unexpected pos|iostream error'
 
 @contextmanager
 def writing(
@@ -161,9 +161,9 @@ def writing(
     "Say of an error of the disk, whatever library it comes from, where it was and what to do, as an `OSError`."
     try: yield
     except Exception as e:
-        said = re.search(_disk_words, str(e))
+        said = re.search(f'{_disk_words}|{_torch_words}', str(e))
         if hasattr(e, 'writing') or not (said or isinstance(e, OSError) and e.errno in _disk): raise
-        what = said[0].replace('PytorchStreamWriter failed writing', 'the disk is full or the file system fails') if said else e.strerror
+        what = re.sub(_torch_words, 'the disk is full or the file system fails', said[0]) if said else e.strerror
         new = OSError(f'{path}: cannot be written: {what}\nMake room or give another place, and make the same call again; what was whole there before is still so.')
         new.writing = True
         raise new from e
