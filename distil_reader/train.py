@@ -518,7 +518,7 @@ def fit(self:Reader,
         learning_rate=learning_rate, warmup_steps=warmup_proportion, gradient_accumulation_steps=grad_acc_steps, seed=seed), **training_args})
     self.model.to(args.device)
     self.device, dtype = args.device, self.model.dtype
-    run = trainer(model=model or self.model, args=args, train_dataset=windows, data_collator=collator(self.tokenizer))
+    with writing(place): run = trainer(model=model or self.model, args=args, train_dataset=windows, data_collator=collator(self.tokenizer))
     watch = DevEvaluation(evaluate, evaluate_every, early_stopping, self)
     with alone(folder) if checkpoint_every else contextlib.nullcontext(), dropout_of(self.model, dropout), _quiet(not self.progress_bar), writing(place):
         resume, seen = self._set_up(run, watch, phase, folder, checkpoints_to_keep, dict(dropout=dropout, **(run_key or {})) if checkpoint_every else None)
