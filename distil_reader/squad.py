@@ -154,6 +154,12 @@ def load_squad(
 _disk = [getattr(errno, k) for k in 'ENOSPC EDQUOT EFBIG EROFS EACCES EPERM ENOTDIR EEXIST EIO'.split() if hasattr(errno, k)]
 _disk_words, _torch_words = 'No space left on device|Disk quota exceeded|File too large|Read-only file system', 'PytorchStreamWriter failed writing|unexpected pos|iostream error'
 
+def _elsewhere(e, path):
+    "Is this the error of a file that has nothing to do with `path`, its directory, or what they lie in?"
+    if not isinstance(getattr(e, 'filename', None), (str, Path)): return False
+    file, path = Path(e.filename).absolute(), Path(path).absolute()
+    return file not in path.parents and path.parent not in file.parents
+
 @contextmanager
 def writing(
     path  # file or directory that is written
@@ -162,10 +168,10 @@ def writing(
     try: yield
     except Exception as e:
         said = re.search(f'{_disk_words}|{_torch_words}', str(e))
-        if hasattr(e, 'writing') or not (said or isinstance(e, OSError) and e.errno in _disk): raise
+        if hasattr(e, 'writing') or not (said or isinstance(e, OSError) and e.errno in _disk) or _elsewhere(e, path): raise
         what = re.sub(_torch_words, 'the disk is full or the file system fails', said[0]) if said else e.strerror
         new = OSError(f'{path}: cannot be written: {what}\nMake room or give another place, and make the same call again; what was whole there before is still so.')
-        new.writing = True
+        new.writing, new.errno = True, getattr(e, 'errno', None)
         raise new from e
 
 # %% ../nbs/01_squad.ipynb #78eb8315
