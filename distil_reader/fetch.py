@@ -94,9 +94,12 @@ def _passes(e:Exception) -> bool:
 
 def _public(text, url:str) -> str:
     "A text without what may be secret in `url`: user and password, and the query, where tokens are."
-    parts = urlsplit(url)
-    for secret in filter(None, (parts.netloc.rpartition('@')[0], parts.password, parts.query)): text = str(text).replace(secret, '...')
-    return str(text)
+    text = str(text)
+    for parts in map(urlsplit, (url, requests.utils.requote_uri(url))):   # as it was given, and as requests writes it
+        user, at, _ = parts.netloc.rpartition('@')
+        if at: text = text.replace(user + at, '...@')
+        if parts.query: text = text.replace('?' + parts.query, '?...')
+    return text
 
 def resume(
     url:str,               # http or https
