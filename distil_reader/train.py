@@ -525,7 +525,7 @@ def fit(self:Reader,
         try: out = run.train(resume_from_checkpoint=resume and str(resume))
         finally: self._after_training(run)
     self._make_whole(run, dtype)
-    self.history = {**getattr(self, 'history', {}), phase: [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in run.state.log_history], phase + ' dev': watch.results}
+    self.history = {**getattr(self, 'history', {}), phase: [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in run.state.log_history], phase + ' dev': watch.results}   # keys in one order: those read from a checkpoint are sorted
     seconds, tokens = out.metrics['train_runtime'], int(run.state.num_input_tokens_seen)
     self.made = [*self.made, dict(step=phase, start=public_name(self), windows=len(windows), epochs=args.num_train_epochs if args.max_steps < 0 else None, steps=out.global_step, windows_per_step=args.train_batch_size*args.gradient_accumulation_steps*args.world_size,
         learning_rate=args.learning_rate, warmup=warmup_proportion, dropout=dropout, seed=args.seed, mean_loss=run.mean_loss(), tokens=tokens, seconds=seconds, device=args.device.type, **(facts or {}))]
