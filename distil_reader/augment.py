@@ -207,14 +207,16 @@ def vocab_words(
 # %% ../nbs/02_augment.ipynb #bb285854
 def _pretrained(auto, name, what, **kwargs):
     "`auto.from_pretrained`, with one sentence for the many ways in which it fails."
-    try: return auto.from_pretrained(name, **kwargs)
-    except (OSError, ValueError) as e: raise ValueError(f'{name}: no {what} that transformers can load, neither a directory nor a name on the hub\n{str(e).splitlines()[0]}') from e
+    try: return auto.from_pretrained(name, trust_remote_code=False, **kwargs)
+    except (OSError, ValueError) as e:
+        way_out = '\nWeights that are only there as a pickle are not read by name: load the model with transformers and give the object.'*('safetensors' in str(e))
+        raise ValueError(f'{name}: no {what} that transformers can load, neither a directory nor a name on the hub\n{str(e).splitlines()[0]}{way_out}') from e
 
 def _load_mlm(model, tokenizer):
     "A masked language model and its fast tokenizer, by name, directory or as objects."
     name = model if isinstance(model, (str, Path)) else getattr(model, 'name_or_path', '')
     if model is name:
-        model, info = _pretrained(AutoModelForMaskedLM, name, 'masked language model', output_loading_info=True)
+        model, info = _pretrained(AutoModelForMaskedLM, name, 'masked language model', output_loading_info=True, use_safetensors=True)
         if info['missing_keys']:
             raise ValueError(f"{name}: not a masked language model, its head was not trained (no {min(info['missing_keys'])})\nUse a pretrained one such as bert-base-uncased, or model=None for GloVe alone.")
     if tokenizer is None and not name: raise ValueError(f'{type(model).__name__} was given without a name, so its tokenizer is not known\nGive tokenizer= too.')

@@ -191,6 +191,7 @@ def distil_reader(
     baseline:bool=True,                   # also train the same student on labels alone
     checkpoint_every:int=500,             # steps between checkpoints, from which the same command goes on if it is killed; 0: none
     use_gpu:bool=True,                    # use a GPU if there is one
+    allow_pickle:bool=False,              # also read weights of which there is no safetensors file, as of many older models
     seed:int=42                           # of everything random
 ):
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
@@ -200,7 +201,7 @@ def distil_reader(
     toy = not any([teacher, student, train, dev])
     recipe = Recipe(**{**asdict(toy_recipe if toy else Recipe()), **{k: v for k,v in chosen.items() if v is not None}, 'baseline': baseline, 'seed': seed})
     teacher, student, train, dev = _own_or_toy(teacher, student, student_layers, layers, train, dev, output_dir, seed, max_examples,
-                                               use_gpu=use_gpu, progress_bar=False, max_seq_len=max_seq_len, doc_stride=doc_stride)
+                                               use_gpu=use_gpu, progress_bar=False, max_seq_len=max_seq_len, doc_stride=doc_stride, allow_pickle=allow_pickle)
     print(f'teacher {teacher}\nstudent {student}')
     if toy: glove = glove or toy_glove(Path(output_dir)/'data'/'glove.txt')
     table = run_job(teacher, student, train, dev, output_dir, recipe, glove or None, mlm or None, max_examples, use_amp=False if toy else None, checkpoint_every=checkpoint_every or None)   # too narrow for bfloat16 to pay

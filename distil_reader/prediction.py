@@ -117,7 +117,7 @@ def window_logits(self:Reader,
 def _cache_file(cache_path, windows, teacher):
     "Where a teacher's logits for these windows are kept."
     h = hashlib.sha256(teacher.fingerprint().encode())
-    h.update(_flat(windows.data.table['input_ids']).tobytes())
+    h.update(_flat(windows.data.table['input_ids']).astype(np.int32).tobytes())   # however many bytes they are stored in
     for k in ('length', 'context_start', 'context_tokens'): h.update(windows.data.table[k].to_numpy().tobytes())
     return Path(cache_path)/f'teacher-{h.hexdigest()[:24]}.arrow'
 

@@ -185,14 +185,17 @@ def _move(
         return model.to(torch.device(device))
     except (RuntimeError, AssertionError, NotImplementedError) as e: raise ValueError(f'device {str(device)!r} is not available: {str(e).splitlines()[0]}\nUse "cpu", or leave it out.') from e
 
-def _check_directory(path, backend):
-    "Raise `FileNotFoundError` for a directory that holds no model for this engine."
+def _check_directory(path, backend, allow_pickle):
+    "Raise `FileNotFoundError` for a directory that holds no model for this engine, `ValueError` for weights that were not to be read."
     if not path.is_dir(): return
     if not (path/'config.json').is_file(): raise FileNotFoundError(f'{path}: there is no config.json in it\nGive a directory that a model was saved in.')
-    if backend == 'torch' and (path/'model.onnx').is_file() and not any(path.glob('*.safetensors')) and not any(path.glob('*.bin')):
-        raise FileNotFoundError(f'{path}: holds a model in ONNX only\nRead it with backend="onnx".')
+    safe, pickled = any(path.glob('*.safetensors')), any(path.glob('*.bin'))
+    if backend == 'torch' and (path/'model.onnx').is_file() and not safe and not pickled: raise FileNotFoundError(f'{path}: holds a model in ONNX only\nRead it with backend="onnx".')
+    if backend == 'torch' and pickled and not safe and not allow_pickle: raise ValueError(_pickled.format(path))
     if not any(any(path.glob(p)) for p in ('tokenizer.json', 'vocab.*', '*.model')):   # transformers would make an empty one up
         raise FileNotFoundError(f'{path}: there is no tokenizer in it\nCopy tokenizer.json there from the model it was trained from.')
+
+_pickled = "{}: its weights are only there as a pickle, which can hold a program\nGive allow_pickle=True, on the command line --allow_pickle, to have them read by torch's restricted reader, which takes tensors and runs nothing."
 
 @contextlib.contextmanager
 def _loading(name):
@@ -201,6 +204,7 @@ def _loading(name):
     except (ImportError, TypeError): raise   # a package is missing; an argument nobody knows
     except Exception as e:
         if type(e) in (ValueError, FileNotFoundError) and str(e).startswith(name): raise
+        if 'cannot be loaded with `safetensors`' in str(e): raise ValueError(_pickled.format(name)) from e   # on the hub
         wrong = 'its weights have other shapes than its config.json says' if 'ignore_mismatched_sizes' in str(e) else (str(e).strip().splitlines() or [type(e).__name__])[0]
         raise (OSError if isinstance(e, OSError) else ValueError)(f'{name}: cannot be loaded: {wrong}\nIs it whole, and a model for question answering? Fetch or save it again.') from e
 
@@ -252,21 +256,23 @@ class Reader:
         preprocessing_batch_size:int=None, # question-document pairs tokenised at a time; None: 20 batches
         model_kwargs:dict=None,            # passed to `from_pretrained`, e.g. `{"dtype": torch.bfloat16}`
         max_answer_length:int=30,          # longest answer in tokens
-        backend:str='torch'                # what computes the logits: "torch", or "onnx" for a directory that `export_onnx` wrote
+        backend:str='torch',               # what computes the logits: "torch", or "onnx" for a directory that `export_onnx` wrote
+        allow_pickle:bool=False            # also read weights of which there is no safetensors file, as of many older models
     ):
         if num_processes is not None: raise ValueError('num_processes is not used: the tokenizer runs in threads\nLeave it out; RAYON_NUM_THREADS sets the threads.')
         if backend not in ('torch', 'onnx'): raise ValueError(f'backend={backend!r} is not known\nUse "torch" or "onnx".')
         self.name = str(model_name_or_path)
         if os.path.sep in self.name and not Path(self.name).is_dir() and (self.name.count('/') != 1 or self.name.startswith(('.', '/', '~'))):
             raise FileNotFoundError(f'{self.name}: no such model directory\nGive a directory with config.json, or a name on the hub.')
-        _check_directory(Path(self.name), backend)
+        if allow_pickle and backend == 'onnx': raise ValueError('allow_pickle=True: a model in ONNX has no pickle\nLeave it out.')
+        _check_directory(Path(self.name), backend, allow_pickle)
         hub = dict(revision=model_version, proxies=proxies, local_files_only=local_files_only, force_download=force_download, token=use_auth_token)
         hub = {k:v for k,v in hub.items() if v}
         hub['trust_remote_code'] = False   # a model is data: left out, transformers would ask on the terminal whether to run its code
         with _quiet(True), _loading(self.name) if backend == 'torch' else contextlib.nullcontext():
             self.tokenizer = AutoTokenizer.from_pretrained(model_name_or_path, **hub)
             if backend == 'onnx': self.model, info = importlib.import_module('distil_reader.export').open_onnx(self, devices, model_kwargs)
-            else: self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype':torch.float32, **(model_kwargs or {})})
+            else: self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype': torch.float32, 'use_safetensors': None if allow_pickle else True, **(model_kwargs or {})})
         self.missing_keys = sorted(info['missing_keys'])  # weights that were not in the checkpoint and are random
         self.device = pick_device(use_gpu and backend == 'torch', devices)
         self.made = _history(Path(self.name)/'distillation.json')  # what was done to it
@@ -356,7 +362,7 @@ def _memory(
     "Say of running out of memory in which batch it was, as a `MemoryError`."
     try: yield
     except (RuntimeError, MemoryError) as e:
-        if not (isinstance(e, MemoryError) or re.search("can't allocate memory|not enough memory|out of memory", str(e))): raise
+        if not (isinstance(e, MemoryError) or re.search("can't allocate memory|not enough memory|out of memory|could not (create|execute) a primitive", str(e))): raise
         raise MemoryError(what()) from e
 
 @patch

@@ -8,7 +8,7 @@ __all__ = ['log', 'UNLABELLED', 'Place', 'check_answer', 'check_question', 'chec
            'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label', 'make_windows', 'WindowCollator']
 
 # %% ../nbs/01_squad.ipynb #5b9184b1
-import errno, filecmp, json, logging, os, re, shutil, tempfile
+import errno, filecmp, gc, json, logging, os, re, shutil, tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -135,6 +135,14 @@ def _count(squad):
     items = lambda parent, key: x if isinstance(parent, dict) and isinstance(x := parent.get(key), list) else []
     return sum(len(items(par, 'qas')) for art in items(squad, 'data') for par in items(art, 'paragraphs'))
 
+@contextmanager
+def _no_collection():
+    "Keep Python's garbage collector from walking again and again over tables that only grow."
+    on = gc.isenabled(); gc.disable()
+    try: yield
+    finally:
+        if on: gc.enable()
+
 def load_squad(
     path,                # a SQuAD 1.1 or 2.0 file (UTF-8 JSON, with or without a byte order mark)
     errors:str='raise'   # "raise": the first broken part raises; "drop": broken parts are left out, counted and logged
@@ -143,10 +151,11 @@ def load_squad(
     if errors not in ('raise', 'drop'): raise ValueError(f'errors={errors!r} is not known\nUse "raise" or "drop".')
     path = Path(path)
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such SQuAD file\nCheck data_dir and the file name.')
-    squad = _parse(path.read_bytes(), path)
-    if errors == 'raise': return check_squad(squad, path)
-    problems, questions = [], _count(squad)
-    squad = check_squad(squad, path, problems.append)
+    with _no_collection():
+        squad = _parse(path.read_bytes(), path)
+        if errors == 'raise': return check_squad(squad, path)
+        problems, questions = [], _count(squad)
+        squad = check_squad(squad, path, problems.append)
     if problems: log.warning('%s: dropped %d broken part(s) with %d of %d questions, the first: %s', path, len(problems), questions - _count(squad), questions, problems[0])
     return squad
 
@@ -266,9 +275,10 @@ def squad_examples(
     squad:dict  # a checked SQuAD file
 ) -> list[Example]:
     "All questions of a SQuAD file, in its order."
-    return [Example(qa['id'], qa['question'], par['context'], [(a['answer_start'], a['text']) for a in qa.get('answers', [])],
-                    qa.get('is_impossible', False), str(art.get('title', '')))
-            for art in squad['data'] for par in art['paragraphs'] for qa in par['qas']]
+    with _no_collection():
+        return [Example(qa['id'], qa['question'], par['context'], [(a['answer_start'], a['text']) for a in qa.get('answers', [])],
+                        qa.get('is_impossible', False), str(art.get('title', '')))
+                for art in squad['data'] for par in art['paragraphs'] for qa in par['qas']]
 
 # %% ../nbs/01_squad.ipynb #4f4b1b0b
 def token_span(
@@ -386,18 +396,20 @@ def window_label(
     return (0, 0) if example.labelled else (UNLABELLED, UNLABELLED)
 
 # %% ../nbs/01_squad.ipynb #236d9666
-_schema = pa.schema([('input_ids', pa.list_(pa.int32())), ('example', pa.int32()), ('context_start', pa.int32()), ('context_tokens', pa.int32()),
-                     ('length', pa.int32()), ('start_positions', pa.int32()), ('end_positions', pa.int32())])
+def _schema(tokenizer):
+    "Columns of a table of windows; two bytes for a token where the vocabulary lets them do."
+    token = pa.uint16() if len(tokenizer) <= 2**16 else pa.int32()
+    return pa.schema([('input_ids', pa.list_(token)), *((k, pa.int32()) for k in ('example', 'context_start', 'context_tokens', 'length', 'start_positions', 'end_positions'))])
 
-def _batches(examples, windows, size=2000):
+def _batches(examples, windows, schema, size=2000):
     "Arrow record batches of windows with their labels."
     while rows := [w for _,w in zip(range(size), windows)]:
         labels = np.array([window_label(w, examples[w.example]) for w in rows], dtype=np.int32)
         lengths = np.array([len(w.input_ids) for w in rows], dtype=np.int32)
-        ids = pa.ListArray.from_arrays(np.concatenate([[0], lengths.cumsum()]).astype(np.int32), np.concatenate([w.input_ids for w in rows]))
+        ids = pa.ListArray.from_arrays(np.concatenate([[0], lengths.cumsum()]).astype(np.int32), pa.array(np.concatenate([w.input_ids for w in rows])).cast(schema.field('input_ids').type.value_type))
         column = lambda f: np.array([f(w) for w in rows], dtype=np.int32)
         yield pa.record_batch([ids, column(lambda w: w.example), column(lambda w: w.context_start), column(lambda w: len(w.offsets)),
-                               lengths, labels[:,0].copy(), labels[:,1].copy()], schema=_schema)
+                               lengths, labels[:,0].copy(), labels[:,1].copy()], schema=schema)
 
 def make_windows(
     examples:list,            # `Example`s
@@ -408,10 +420,12 @@ def make_windows(
     cache_file=None           # stream the table to this Arrow file and map it; None keeps it in memory
 ) -> Dataset: # columns input_ids, example, context_start, context_tokens, length, start_positions, end_positions
     "Labelled windows over `examples`, ready for training."
-    batches = _batches(examples, iter_windows(examples, tokenizer, max_seq_len, doc_stride, max_query_length))
-    if cache_file is None: return Dataset(InMemoryTable(pa.Table.from_batches(batches, schema=_schema))).with_format('numpy')
-    with replacing(cache_file) as f, pa.ipc.new_stream(f, _schema) as writer:
-        for b in batches: writer.write_batch(b)
+    schema = _schema(tokenizer)
+    batches = _batches(examples, iter_windows(examples, tokenizer, max_seq_len, doc_stride, max_query_length), schema)
+    with _no_collection():
+        if cache_file is None: return Dataset(InMemoryTable(pa.Table.from_batches(batches, schema=schema))).with_format('numpy')
+        with replacing(cache_file) as f, pa.ipc.new_stream(f, schema) as writer:
+            for b in batches: writer.write_batch(b)
     return Dataset.from_file(str(cache_file)).with_format('numpy')
 
 # %% ../nbs/01_squad.ipynb #f793810d
