@@ -149,21 +149,22 @@ def _layers(text):
     return [int(x) for x in text.split(',')] if text.replace(',', '').isdigit() else text
 
 # %% ../nbs/10_main.ipynb #0dc411ee
-def _own_or_toy(teacher, student, student_layers, layers, train, dev, output_dir, seed, max_examples, **reader):
+def _own_or_toy(teacher, student, student_layers, start, train, dev, output_dir, seed, max_examples, **reader):
     "Teacher, student, files and recipe: the user's, or the toy world's if none of them is given."
     given = {'--teacher': teacher, '--student or --student_layers': student or student_layers, '--train': train, '--dev': dev}
     if not any([teacher, student, train, dev]):
         train, dev = make_toy(Path(output_dir)/'data', seed=seed, n_train=1200)
         teacher = Reader(toy_teacher(), **reader)
-        return teacher, Reader.from_teacher(teacher, student_layers or teacher.model.config.num_hidden_layers//2, layers), train, dev
+        return teacher, Reader.from_teacher(teacher, student_layers or teacher.model.config.num_hidden_layers//2, start or 'uniform'), train, dev
     if missing := [k for k,v in given.items() if not v]:
         raise ValueError(f'{", ".join(missing)} not given\nGive a teacher, a student and two SQuAD files, or nothing at all for the toy world.')
     if student and student_layers: raise ValueError('--student and --student_layers both given\nGive one of them.')
+    if student and start: raise ValueError('--start is for a student of --student_layers\nA student that is given starts as it is.')
     for f in (train, dev):
         if not Path(f).is_file(): raise FileNotFoundError(f'{f}: no such SQuAD file')
     if Path(train).resolve() == Path(dev).resolve(): raise ValueError(f'{dev}: --dev is the training file\nScores on data that was trained on say nothing; give a file held out.')
     teacher = Reader(teacher, **reader)
-    return teacher, Reader(student, **reader) if student else Reader.from_teacher(teacher, student_layers, layers), Path(train), Path(dev)
+    return teacher, Reader(student, **reader) if student else Reader.from_teacher(teacher, student_layers, start or 'first'), Path(train), Path(dev)
 
 @command
 def distil_reader(
@@ -182,6 +183,7 @@ def distil_reader(
     prediction_learning_rate:float=None,  # of phase 2 and of the baseline (2e-4; 5e-5 at BERT base's width)
     losses:str='',                        # weights of phase 1's losses, such as hidden=1,attention=0.5 (hidden=1); also cosine, relation, embedding
     layers:str='uniform',                 # teacher layers that the student's follow: uniform, spread, last, or a list such as 2,4,6
+    start:str='',                         # teacher layers that a student of --student_layers starts as: first, uniform, spread, last, or a list (first; uniform in the toy world)
     temperature:float=None,               # of phase 2 (2)
     distillation_loss_weight:float=None,  # the teacher's share in phase 2 (0.75)
     multiplication_factor:int=None,       # artificial copies of each paragraph (2)
@@ -197,10 +199,10 @@ def distil_reader(
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
     chosen = dict(intermediate_epochs=intermediate_epochs, prediction_epochs=prediction_epochs, batch_size=batch_size, intermediate_learning_rate=intermediate_learning_rate,
                   prediction_learning_rate=prediction_learning_rate,
-                  losses=_weights(losses), layers=(layers := _layers(layers)), temperature=temperature, distillation_loss_weight=distillation_loss_weight, multiplication_factor=multiplication_factor)
+                  losses=_weights(losses), layers=_layers(layers), temperature=temperature, distillation_loss_weight=distillation_loss_weight, multiplication_factor=multiplication_factor)
     toy = not any([teacher, student, train, dev])
     recipe = Recipe(**{**asdict(toy_recipe if toy else Recipe()), **{k: v for k,v in chosen.items() if v is not None}, 'baseline': baseline, 'seed': seed})
-    teacher, student, train, dev = _own_or_toy(teacher, student, student_layers, layers, train, dev, output_dir, seed, max_examples,
+    teacher, student, train, dev = _own_or_toy(teacher, student, student_layers, _layers(start), train, dev, output_dir, seed, max_examples,
                                                use_gpu=use_gpu, progress_bar=False, max_seq_len=max_seq_len, doc_stride=doc_stride, allow_pickle=allow_pickle)
     print(f'teacher {teacher}\nstudent {student}')
     if toy: glove = glove or toy_glove(Path(output_dir)/'data'/'glove.txt')

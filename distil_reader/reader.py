@@ -608,7 +608,7 @@ def save(self:Reader,
 def layer_map(
     num_student:int,   # student layers, M
     num_teacher:int,   # teacher layers, N
-    kind='uniform'     # "uniform", "spread" (the nearest even spread where M does not divide N), "last", or a list of M teacher layers
+    kind='uniform'     # "uniform", "first" (of each block that "uniform" takes the last of), "spread" ("uniform" as nearly as can be where M does not divide N), "last", or a list of M teacher layers
 ) -> list[int]: # teacher layer of each student layer, 1..N
     "Which teacher layer each student layer follows; raises `ValueError` for a map that cannot be."
     if not 1 <= num_student <= num_teacher: raise ValueError(f'a student of {num_student} layers cannot follow a teacher of {num_teacher}\nGive it 1 to {num_teacher} layers.')
@@ -618,9 +618,10 @@ def layer_map(
             raise ValueError(f'a uniform layer map needs a number of student layers that divides the teacher\'s: {num_student} does not divide {num_teacher}\n'
                              f'Take a student of {", ".join(map(str, fits))} layers, or the map "spread", "last", or your own list.')
         return [m*num_teacher//num_student for m in range(1, num_student+1)]
+    if kind == 'first': return [m*num_teacher//num_student + 1 for m in range(num_student)]
     if kind == 'spread': return [round(m*num_teacher/num_student) for m in range(1, num_student+1)]
     if kind == 'last': return list(range(num_teacher-num_student+1, num_teacher+1))
-    if isinstance(kind, str): raise ValueError(f'layer map {kind!r} is not known\nUse "uniform", "spread", "last" or a list of teacher layers.')
+    if isinstance(kind, str): raise ValueError(f'layer map {kind!r} is not known\nUse "uniform", "first", "spread", "last" or a list of teacher layers.')
     if len(kind) != num_student or not all(isinstance(g, int) and 1 <= g <= num_teacher for g in kind):
         raise ValueError(f'layer map {list(kind)}: needs {num_student} teacher layers between 1 and {num_teacher}, one for each student layer')
     return list(kind)
@@ -639,7 +640,7 @@ def layers_prefix(
 def from_teacher(cls:Reader,
     teacher:Reader,        # the reader whose layers to take
     num_layers:int,        # layers of the student
-    layers='uniform'       # which ones: see `layer_map`
+    layers='uniform'       # which ones: see `layer_map`; "first" is the better start on real text
 ) -> Reader:
     "A student made of the teacher's own embeddings, head and some of its layers."
     keep = layer_map(num_layers, teacher.model.config.num_hidden_layers, layers)
