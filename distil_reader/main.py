@@ -149,7 +149,7 @@ def _layers(text):
     return [int(x) for x in text.split(',')] if text.replace(',', '').isdigit() else text
 
 # %% ../nbs/10_main.ipynb #0dc411ee
-def _own_or_toy(teacher, student, student_layers, start, train, dev, output_dir, seed, max_examples, **reader):
+def _own_or_toy(teacher, student, student_layers, start, train, dev, output_dir, seed, **reader):
     "Teacher, student, files and recipe: the user's, or the toy world's if none of them is given."
     given = {'--teacher': teacher, '--student or --student_layers': student or student_layers, '--train': train, '--dev': dev}
     if not any([teacher, student, train, dev]):
@@ -202,7 +202,7 @@ def distil_reader(
                   losses=_weights(losses), layers=_layers(layers), temperature=temperature, distillation_loss_weight=distillation_loss_weight, multiplication_factor=multiplication_factor)
     toy = not any([teacher, student, train, dev])
     recipe = Recipe(**{**asdict(toy_recipe if toy else Recipe()), **{k: v for k,v in chosen.items() if v is not None}, 'baseline': baseline, 'seed': seed})
-    teacher, student, train, dev = _own_or_toy(teacher, student, student_layers, _layers(start), train, dev, output_dir, seed, max_examples,
+    teacher, student, train, dev = _own_or_toy(teacher, student, student_layers, _layers(start), train, dev, output_dir, seed,
                                                use_gpu=use_gpu, progress_bar=False, max_seq_len=max_seq_len, doc_stride=doc_stride, allow_pickle=allow_pickle)
     print(f'teacher {teacher}\nstudent {student}')
     if toy: glove = glove or toy_glove(Path(output_dir)/'data'/'glove.txt')

@@ -135,6 +135,7 @@ def _count(squad):
     items = lambda parent, key: x if isinstance(parent, dict) and isinstance(x := parent.get(key), list) else []
     return sum(len(items(par, 'qas')) for art in items(squad, 'data') for par in items(art, 'paragraphs'))
 
+# %% ../nbs/01_squad.ipynb #39375c0e
 @contextmanager
 def _no_collection():
     "Keep Python's garbage collector from walking again and again over tables that only grow."
@@ -398,7 +399,7 @@ def window_label(
 # %% ../nbs/01_squad.ipynb #236d9666
 def _schema(tokenizer):
     "Columns of a table of windows; two bytes for a token where the vocabulary lets them do."
-    token = pa.uint16() if len(tokenizer) <= 2**16 else pa.int32()
+    token = pa.uint16() if max(tokenizer.get_vocab().values()) < 2**16 else pa.int32()
     return pa.schema([('input_ids', pa.list_(token)), *((k, pa.int32()) for k in ('example', 'context_start', 'context_tokens', 'length', 'start_positions', 'end_positions'))])
 
 def _batches(examples, windows, schema, size=2000):
