@@ -70,7 +70,9 @@ if __name__ == '__main__':
     workers = 1 if '--notest' in flags else min(2, os.cpu_count() or 1)  # benchmarks want the machine for themselves
     env = {**os.environ, **({} if workers == 1 else {'OMP_NUM_THREADS': os.environ.get('OMP_NUM_THREADS', '1')})}
     with ThreadPoolExecutor(workers) as pool:
-        done = list(pool.map(lambda p: subprocess.run([sys.executable, __file__, *flags, str(p)], env=env).returncode, paths))
-    bad = [p for p,rc in zip(paths, done) if rc]
+        done = list(pool.map(lambda p: subprocess.run([sys.executable, __file__, *flags, str(p)], env=env, stdout=subprocess.PIPE, text=True, encoding='utf-8'), paths))
+    bad = [p for p,run in zip(paths, done) if run.returncode]
+    for p,run in zip(paths, done):  # last, where they are looked for
+        if run.returncode: print(f'{p.relative_to(root)}: {"does not agree" if run.stdout.strip() else "failed, see above"}\n{run.stdout.strip()}')
     print(f'outputs: {len(paths) - len(bad)} notebooks agree, {len(bad)} do not' if '--check' in flags else f'outputs: {len(paths) - len(bad)} notebooks executed, {len(bad)} failed')
     sys.exit(bool(bad))
