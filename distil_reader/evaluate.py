@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from matplotlib import pyplot as plt
-from .reader import Calibration, Reader, _move, public_name, surroundings, token_batches
+from .reader import Calibration, Reader, _move, public_name, surroundings
 from .squad import Example, Place, WindowCollator, _list, _parse, iter_windows, load_squad, pair_frame, squad_examples
 
 log = logging.getLogger(__name__)
@@ -625,11 +625,11 @@ def mean_kl(
     "The divergence of the student's start and end distributions from the teacher's, mean over both and over windows."
     collate, total, n = WindowCollator(student.tokenizer), 0., 0
     student.model.eval(); teacher.model.eval()
-    windows = iter_windows(examples, student.tokenizer, student.max_seq_len, student.doc_stride, student.max_query_length)
-    for batch in token_batches(windows, student.batch_size*student.max_seq_len):
-        p, q = (_log_distributions(*r._forward(collate, batch)).cpu() for r in (teacher, student))
+    windows = list(iter_windows(examples, student.tokenizer, student.max_seq_len, student.doc_stride, student.max_query_length))
+    for rows in student.batches_of([len(w.input_ids) for w in windows], student.batch_size*student.max_seq_len):
+        p, q = (_log_distributions(*r._forward(collate, [windows[i] for i in rows])).cpu() for r in (teacher, student))
         total += .5*torch.where(p > -math.inf, p.exp()*(p - q), 0.).sum().item()
-        n += len(batch)
+        n += len(rows)
     return total/n
 
 def _log_distributions(start, end, mask):

@@ -368,6 +368,7 @@ def distil_intermediate_layers_from(self:Reader,
     distillation_loss:str='mse',       # the only one there is
     n_epochs:float=5,                  # passes over the data
     learning_rate:float=5e-5,          # highest learning rate
+    dropout:float=0.,                  # dropout of the student while it imitates; None: its own
     **kwargs
 ) -> dict: # see `fit`
     "Phase 1: match what the teacher's layers compute and where they look. The question-answering head is left as it is."
@@ -382,5 +383,5 @@ def distil_intermediate_layers_from(self:Reader,
     facts = dict(teacher=public_name(teacher_model), losses=losses, layers=layers, data=file_facts(Path(data_dir)/train_filename))
     teacher_device, evaluate = teacher_model.device, self._dev_loss(model, data_dir, dev_filename, off)
     trainer = type('IntermediateTrainer', (IntermediateTrainer,), dict(question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
-    try: return self.fit(windows, 'intermediate', trainer, model=model, run_key=run_key, evaluate=evaluate, facts=facts, n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    try: return self.fit(windows, 'intermediate', trainer, model=model, run_key=run_key, evaluate=evaluate, facts=facts, n_epochs=n_epochs, learning_rate=learning_rate, dropout=dropout, **kwargs)
     finally: teacher_model.model.to(teacher_device).eval()

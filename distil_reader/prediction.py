@@ -90,22 +90,22 @@ def _join_processes(reader):
 @torch.inference_mode()
 def window_logits(self:Reader,
     windows:Dataset,    # from `make_windows`; where several processes run, the same in all of them
-    batch_size:int=50   # windows per batch
+    batch_size:int=50   # most windows of full length per batch
 ) -> tuple: # start and end logits: one array `[length]` per window, float16, in the windows' order
     "The reader's logits for every window, without padding; raises `ValueError` for logits that are not finite."
     _join_processes(self)
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0, 1)
     lengths, collate, wrong = np.array(windows['length']), WindowCollator(self.tokenizer), None
-    order, first = np.argsort(lengths, kind='stable')[::-1], np.cumsum(lengths) - lengths
+    first, batches = np.cumsum(lengths) - lengths, list(self.batches_of(lengths.tolist(), batch_size*lengths.max()))[::-1]   # the largest first
     flat = np.zeros((2, lengths.sum()), np.float16)
     self.model.eval()
-    for i in tqdm(range(rank*batch_size, len(order), world*batch_size), disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch'):
-        rows = [windows[j] for j in order[i:i+batch_size].tolist()]
+    for numbers in tqdm(batches[rank::world], disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch'):
+        rows = [windows[j] for j in numbers]
         batch = collate(rows)
-        with _memory(lambda: f"teacher '{self.name}': out of memory in a batch of {len(rows)} windows of up to {batch['input_ids'].shape[1]} tokens\nGive a teacher_batch_size below {batch_size}."): out = self.model(**{k: batch[k].to(self.device) for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch})
+        with _memory(lambda: f"teacher '{self.name}': out of memory in a batch of {len(rows)} windows of up to {batch['input_ids'].shape[1]} tokens\nGive a teacher_batch_size of {max(1, batch['input_ids'].numel()//lengths.max()//2)}."): out = self.model(**{k: batch[k].to(self.device) for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch})
         z = torch.stack([out.start_logits, out.end_logits]).float().cpu()
         if wrong := _overflow(self, z, batch, rows): break
-        for j,row in zip(order[i:i+batch_size], z.clamp(min=FLOOR).numpy().swapaxes(0, 1)): flat[:, first[j]:first[j]+lengths[j]] = row[:, :lengths[j]]
+        for j,row in zip(numbers, z.clamp(min=FLOOR).numpy().swapaxes(0, 1)): flat[:, first[j]:first[j]+lengths[j]] = row[:, :lengths[j]]
     for w in filter(None, _everyone(wrong)): raise ValueError(w)
     if world > 1:   # each has zeros where others computed: the sum is exact
         whole = torch.from_numpy(flat).to(self.device)
@@ -124,7 +124,7 @@ def _cache_file(cache_path, windows, teacher):
 def teacher_logits(
     windows:Dataset,    # from `make_windows`
     teacher:Reader,     # whose logits to take
-    batch_size:int=50,  # windows per batch
+    batch_size:int=50,  # most windows of full length per batch
     cache_path=None     # directory to keep them in, and to look for them; None: memory only
 ) -> pa.Table: # columns teacher_start and teacher_end, float16, as ragged as the windows
     "A teacher's logits for windows, from the cache if they are there."
@@ -367,7 +367,7 @@ def distil_prediction_layer_from(self:Reader,
     max_seq_len:int=None,                # longest window in tokens; stays with the reader
     max_query_length:int=None,           # longest question in tokens; stays with the reader
     max_examples:int=None,               # use the first so many questions only
-    teacher_batch_size:int=None,         # windows per batch of a teacher; None: its own batch size
+    teacher_batch_size:int=None,         # most windows of full length per batch of a teacher; None: its own batch size
     distillation_loss_weight:float=.5,   # the teachers' share w; 1 needs no labels
     distillation_loss='kl_div',          # "kl_div", "mse", or a function of (student, teacher, mask, temperature) as `kl_loss`
     temperature:float=1.,                # T
@@ -375,6 +375,7 @@ def distil_prediction_layer_from(self:Reader,
     cache_path='cache/teacher_logits',   # where
     n_epochs:float=2,                    # passes over the data
     learning_rate:float=3e-5,            # highest learning rate
+    dropout:float=0.,                    # dropout of the student while it imitates; None: its own
     **kwargs
 ) -> dict: # see `fit`
     "Phase 2: match the teacher's start and end logits, and the labels."
@@ -391,6 +392,6 @@ def distil_prediction_layer_from(self:Reader,
                                                               question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
     run_key = dict(loss=getattr(loss, '__name__', str(loss)), temperature=temperature, weight=distillation_loss_weight)
     facts = dict(teacher=', '.join(map(public_name, teachers)), **run_key, data=file_facts(Path(data_dir)/train_filename))
-    result = self.fit(windows, 'prediction', trainer, TeacherCollator, run_key=run_key, facts=facts, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, **kwargs)
+    result = self.fit(windows, 'prediction', trainer, TeacherCollator, run_key=run_key, facts=facts, evaluate=self._dev_metrics(data_dir, dev_filename, off), n_epochs=n_epochs, learning_rate=learning_rate, dropout=dropout, **kwargs)
     self.missing_keys = []
     return self._with_test(result, data_dir, test_filename)

@@ -233,7 +233,7 @@ class Reader:
         model_name_or_path,                # a transformers directory, or a name on the hub
         model_version:str=None,            # revision on the hub: branch, tag or commit
         context_window_size:int=150,       # characters of text shown around an answer
-        batch_size:int=50,                 # windows of full length per batch in prediction; shorter ones fill the same room
+        batch_size:int=50,                 # most windows of full length per batch in prediction, as far as a CPU gains by them; shorter ones fill the same room
         use_gpu:bool=True,                 # use a GPU if there is one
         devices:list=None,                 # a list with the one device to use; None chooses
         no_ans_boost:float=0.,             # added to the score of no answer, in logits
@@ -328,18 +328,26 @@ Reader.__dir__ = lambda self: sorted({*object.__dir__(self), *_later})
 
 # %% ../nbs/03_reader.ipynb #36227fec
 def token_batches(
-    windows:list,   # `Window`s
+    lengths:list,   # tokens of each window
     budget:int,     # most tokens in a batch, padding included; a window that is longer by itself still makes a batch
-    enough:int=None # a batch of so many tokens ends rather than be padded by more than an eighth; None: only a full one ends
-) -> Iterator[list]: # lists of `Window`s, short ones first
+    enough:int=None # a batch of so many tokens ends rather than be padded by more than a sixteenth; None: only a full one ends
+) -> Iterator[list]: # lists of numbers of windows, short ones first
     "Batches of windows of similar length."
     batch, tokens, enough = [], 0, budget if enough is None else enough
-    for w in sorted(windows, key=lambda w: len(w.input_ids)):
-        n = len(w.input_ids)
+    for i in np.argsort(lengths, kind='stable').tolist():
+        n = lengths[i]
         size = (len(batch)+1)*n
-        if batch and (size > budget or len(batch)*len(batch[-1].input_ids) >= enough and size > 9/8*(tokens+n)): yield batch; batch, tokens = [], 0
-        batch.append(w); tokens += n
+        if batch and (size > budget or len(batch)*lengths[batch[-1]] >= enough and size > 17/16*(tokens+n)): yield batch; batch, tokens = [], 0
+        batch.append(i); tokens += n
     if batch: yield batch
+
+@patch
+def batches_of(self:Reader,
+    lengths:list,  # tokens of each window
+    budget:int     # most tokens in a batch
+) -> Iterator[list]: # lists of numbers of windows
+    "`token_batches` as they suit the device: small ones on a CPU, full ones elsewhere."
+    return token_batches(lengths, min(budget, 1500), 300) if self.device.type == 'cpu' else token_batches(lengths, budget)
 
 # %% ../nbs/03_reader.ipynb #fbe410db
 def chunks(
@@ -368,16 +376,18 @@ def _memory(
 @patch
 def _too_much(self:Reader, chunk, batch):
     "For `_memory`: a batch of windows of the examples in `chunk`."
+    longest = max(len(w.input_ids) for w in batch)
+    size = len(batch)*longest//self.max_seq_len   # windows of full length in it
     named = ', '.join(repr(x) for x in dict.fromkeys(chunk[w.example].id or chunk[w.example].question for w in batch[:3]))
-    return (f"{self.name}: out of memory in a batch of {len(batch)} windows of up to {max(len(w.input_ids) for w in batch)} tokens, of the questions {named}{', ...'*(len(batch) > 3)}\n"
-            f'Give a batch_size below {self.batch_size}; if one window is too much already, a max_seq_len below {self.max_seq_len}.')
+    return (f"{self.name}: out of memory in a batch of {len(batch)} windows of up to {longest} tokens, of the questions {named}{', ...'*(len(batch) > 3)}\n"
+            + (f'Give a batch_size of {size//2}; if one window is too much already, a max_seq_len below {self.max_seq_len}.' if size > 1 else f'Give a batch_size of 1 and a max_seq_len below {longest}.'))
 
 # %% ../nbs/03_reader.ipynb #8e663560
 @patch
 def iter_predictions(self:Reader,
     examples:Iterable,    # `Example`s; may be a generator
     n_best:int=1,         # spans per window
-    batch_size:int=None,  # windows of full length per batch; None: the reader's
+    batch_size:int=None,  # most windows of full length per batch; None: the reader's
     total:int=None        # how many examples will come, for the progress bar
 ) -> Iterator[SpanPrediction]:
     "One prediction per example, in order, with spans from all windows of its context."
@@ -388,9 +398,9 @@ def iter_predictions(self:Reader,
     self.model.eval()
     with tqdm(total=total, disable=not self.progress_bar or total is not None and total <= size, unit='question', desc='reading') as bar:
         for chunk in chunks(examples, self.preprocessing_batch_size or 20*size, math.inf if self.preprocessing_batch_size else 20*CHARACTERS*budget):
-            windows = iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
+            windows = list(iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length))
             found, null = [[] for _ in chunk], [math.inf]*len(chunk)
-            for batch in token_batches(windows, budget, 1000 if self.device.type == 'cpu' else None):
+            for batch in ([windows[i] for i in rows] for rows in self.batches_of([len(w.input_ids) for w in windows], budget)):
                 with torch.inference_mode(), _memory(lambda: self._too_much(chunk, batch)): decoded = self._decode(self._forward(collate, batch), n_best)   # not around the loop: whoever makes the examples is in it
                 for w, spans, cls in zip(batch, *decoded):
                     null[w.example] = min(null[w.example], cls)
@@ -509,7 +519,7 @@ def _listed(documents):
 def iter_predict(self:Reader,
     questions:Iterable,   # pairs of a question and its documents; all may come from generators
     top_k:int=None,       # answers per question; None: the reader's
-    batch_size:int=None,  # windows of full length per batch; None: the reader's
+    batch_size:int=None,  # most windows of full length per batch; None: the reader's
     total:int=None        # how many documents will come, for the progress bar
 ) -> Iterator[Answers]:
     "Answers to one question after the other, as soon as its documents are read: one stream of windows, in constant memory."
@@ -554,7 +564,7 @@ def predict_batch(self:Reader,
     queries:list,         # questions (a single string is one question)
     documents:list,       # a flat list of documents, or one list of documents per question
     top_k:int=None,       # answers per list
-    batch_size:int=None   # windows of full length per batch, for this call
+    batch_size:int=None   # most windows of full length per batch, for this call
 ) -> dict: # queries, answers, no_ans_gaps
     "Answer many questions in one stream. One question and flat documents: one answer list per document; one question and lists: one per list; several questions and flat documents: `answers[question][document]`; as many lists as questions: one answer list per pair."
     queries, documents = [queries] if isinstance(queries, str) else list(queries), list(_listed(documents))

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['log', 'masked_log_softmax', 'span_loss', 'WindowSampler', 'collate_share', 'ReaderTrainer', 'fast_bf16',
-           'mixed_precision', 'dropout_of', 'split_by_article', 'text_squad', 'training_squad', 'on_main',
-           'EarlyStopping', 'DevEvaluation', 'seal', 'damage', 'checkpoints', 'newest_sound', 'Checkpoints',
+           'mixed_precision', 'dropout_of', 'kept_memory', 'split_by_article', 'text_squad', 'training_squad',
+           'on_main', 'EarlyStopping', 'DevEvaluation', 'seal', 'damage', 'checkpoints', 'newest_sound', 'Checkpoints',
            'windows_fingerprint', 'file_facts', 'plot_losses', 'LivePlot']
 
 # %% ../nbs/05_train.ipynb #e84f8732
-import contextlib, hashlib, json, logging, math, os, random, shutil, tempfile, time, zlib
+import contextlib, ctypes, hashlib, json, logging, math, os, platform, random, shutil, tempfile, time, zlib
 from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
@@ -221,6 +221,25 @@ def dropout_of(
     try: yield
     finally:
         for m,q in zip(layers, old): m.p = q
+
+# %% ../nbs/05_train.ipynb #4c1d07a2
+def _malloc():
+    "The C library, if it is glibc and the environment does not tell its allocator already what to do; else None."
+    told = {'MALLOC_MMAP_MAX_', 'MALLOC_MMAP_THRESHOLD_', 'MALLOC_TRIM_THRESHOLD_'} & os.environ.keys() or 'glibc.malloc' in os.environ.get('GLIBC_TUNABLES', '')
+    return ctypes.CDLL(None) if platform.libc_ver()[0] == 'glibc' and not told else None
+
+@contextlib.contextmanager
+def kept_memory(
+    device:torch.device  # where the work is done; this has an effect on a CPU with glibc only
+):
+    "Within it, memory that is freed stays with the process; afterwards it goes back to the system."
+    libc = _malloc() if device.type == 'cpu' else None
+    def tell(mmap_max, mmap_threshold, trim_threshold):
+        for option, value in (-4, mmap_max), (-3, mmap_threshold), (-1, trim_threshold): libc.mallopt(option, value)   # numbers from malloc.h
+    if libc: tell(0, 32<<20, 2**31-1)
+    try: yield
+    finally:
+        if libc: tell(65536, 32<<20, 64<<20); libc.malloc_trim(0)   # the values that glibc's own rule ends with after a large tensor
 
 # %% ../nbs/05_train.ipynb #15026fc2
 def split_by_article(
@@ -522,7 +541,8 @@ def fit(self:Reader,
     watch = DevEvaluation(evaluate, evaluate_every, early_stopping, self)
     with alone(folder) if checkpoint_every else contextlib.nullcontext(), dropout_of(self.model, dropout), _quiet(not self.progress_bar), writing(place):
         resume, seen = self._set_up(run, watch, phase, folder, checkpoints_to_keep, dict(dropout=dropout, **(run_key or {})) if checkpoint_every else None)
-        try: out = run.train(resume_from_checkpoint=resume and str(resume))
+        try:
+            with kept_memory(args.device): out = run.train(resume_from_checkpoint=resume and str(resume))
         finally: self._after_training(run)
     self._make_whole(run, dtype)
     self.history = {**getattr(self, 'history', {}), phase: [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in run.state.log_history], phase + ' dev': watch.results}   # keys in one order: those read from a checkpoint are sorted
