@@ -93,6 +93,7 @@ def window_logits(self:Reader,
     batch_size:int=50   # most windows of full length per batch
 ) -> tuple: # start and end logits: one array `[length]` per window, float16, in the windows' order
     "The reader's logits for every window, without padding; raises `ValueError` for logits that are not finite."
+    if not batch_size >= 1: raise ValueError(f"teacher '{self.name}': batch_size={batch_size} windows make no batch\nGive a number from 1.")
     _join_processes(self)
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0, 1)
     lengths, collate, wrong = np.array(windows['length']), WindowCollator(self.tokenizer), None
@@ -339,7 +340,7 @@ def _examples(path, dev_split, max_examples):
 def _said_of(student, windows, teachers, same, examples, batch_size, cache_path):
     "What each teacher says of the student's windows."
     for teacher, s in zip(teachers, same):
-        size = batch_size or teacher.batch_size
+        size = teacher.batch_size if batch_size is None else batch_size
         if s: yield teacher_logits(windows, teacher, size, cache_path)
         else:
             bridge = make_bridge(examples(), student, teacher)
