@@ -4,20 +4,23 @@
 
 # %% auto #0
 __all__ = ['log', 'UNLABELLED', 'Place', 'check_answer', 'check_question', 'check_squad', 'load_squad', 'writing', 'replacing',
-           'save_squad', 'replacing_files', 'alone', 'Example', 'squad_examples', 'token_span', 'Frame', 'pair_frame',
-           'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label', 'make_windows', 'WindowCollator']
+           'save_squad', 'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters', 'token_span',
+           'Frame', 'pair_frame', 'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label',
+           'make_windows', 'WindowCollator']
 
 # %% ../nbs/01_squad.ipynb #5b9184b1
 import errno, filecmp, gc, json, logging, os, re, shutil, tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from numbers import Integral
 from pathlib import Path
-import numpy as np, pyarrow as pa, torch
+import numpy as np, pyarrow as pa, regex, torch
 from datasets import Dataset
 from datasets.table import InMemoryTable
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
+from .checks import printable
 
 log = logging.getLogger(__name__)
 
@@ -280,6 +283,28 @@ def squad_examples(
         return [Example(qa['id'], qa['question'], par['context'], [(a['answer_start'], a['text']) for a in qa.get('answers', [])],
                         qa.get('is_impossible', False), str(art.get('title', '')))
                 for art in squad['data'] for par in art['paragraphs'] for qa in par['qas']]
+
+# %% ../nbs/01_squad.ipynb #f4c669f1
+_apart = r'\p{GCB=Other}{2}|[\p{GCB=LV}\p{GCB=LVT}]{2}'   # between two such code points a character always ends
+_apart_here, _apart_before, _character = (regex.compile(r) for r in (_apart, f'(?r){_apart}', r'\X'))
+_longest = 1000                                           # nobody writes a character of more code points
+
+def _around(text, i):
+    "Where the character that holds the place between `i-1` and `i` begins and ends; twice `i` if none does."
+    if not 0 < i < len(text) or _apart_here.match(text, i-1): return i, i
+    begin = max(i - _longest, 0)
+    sure = _apart_before.search(text, begin, i)
+    for m in _character.finditer(text, sure.start() + 1 if sure else begin, i + _longest):
+        if m.end() > i: return m.span() if m.start() < i else (i, i)
+    return i, i
+
+def whole_characters(
+    text:str,   # any text
+    start:int,  # first code point of a span of it
+    end:int     # one past its last code point
+) -> tuple[int,int]: # the span, wider if it began or ended within a character
+    "Widen the span `start:end` to characters as people count them; an empty span stays as it is."
+    return (_around(text, start)[0], _around(text, end)[1]) if start < end else (start, end)
 
 # %% ../nbs/01_squad.ipynb #4f4b1b0b
 def token_span(
