@@ -7,13 +7,13 @@ __all__ = ['log', 'PROBE', 'UNLABELLED', 'Place', 'check_answer', 'question_id',
            'load_squad', 'writing', 'replacing', 'save_squad', 'replacing_files', 'alone', 'Example', 'squad_examples',
            'whole_characters', 'token_span', 'named_specials', 'own_tokenizer', 'tokenize', 'check_offsets', 'Frame',
            'pair_frame', 'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label', 'make_windows',
-           'WindowCollator']
+           'pad_id', 'known_segments', 'WindowCollator']
 
 # %% ../nbs/01_squad.ipynb #5b9184b1
 import errno, filecmp, gc, json, logging, os, re, shutil, tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from numbers import Integral
 from pathlib import Path
@@ -562,18 +562,40 @@ def make_windows(
             for b in batches: writer.write_batch(b)
     return Dataset.from_file(str(cache_file)).with_format('numpy')
 
+# %% ../nbs/01_squad.ipynb #5170728c
+def pad_id(
+    tokenizer  # a fast tokenizer of transformers
+) -> int: # 0 if it has none
+    "The token that fills a batch up; masked everywhere, so that any one will do."
+    return 0 if tokenizer.pad_token_id is None else tokenizer.pad_token_id
+
+def known_segments(
+    frame:Frame,   # as a tokenizer frames a pair
+    segments:int,  # token types the model tells apart; 0: it takes none
+    name:str       # of the tokenizer, for the message
+) -> Frame: # with types that the model has
+    "The frame for a model with `segments` token types; raises `ValueError` where it is not clear which one to read."
+    if not frame.types or max(frame.types) < whole_number(segments, 'segments', least=0): return frame
+    if segments > 1: raise ValueError(f'{name}: writes token types up to {max(frame.types)}, but the model knows {segments}\nUse the tokenizer that belongs to the model.')
+    return replace(frame, types=(0,)*5 if segments else None)
+
 # %% ../nbs/01_squad.ipynb #f793810d
 @dataclass
 class WindowCollator:
     "Pads windows to a batch: input_ids, attention_mask, answer_mask, token_type_ids if the model has them, positions if the windows do."
     tokenizer:object            # the tokenizer that made the windows
     pad_to_multiple_of:int = 1  # pad lengths up to a multiple of so many tokens (8 suits tensor cores)
-    def __post_init__(self): self.frame = pair_frame(self.tokenizer)
+    segments:int = None         # token types the model tells apart; None: as many as the tokenizer writes
+    def __post_init__(self):
+        whole_number(self.pad_to_multiple_of, 'pad_to_multiple_of')
+        self.frame, self.pad = pair_frame(self.tokenizer), pad_id(self.tokenizer)
+        if self.segments is not None: self.frame = known_segments(self.frame, self.segments, _name(self.tokenizer))
+
     def __call__(self, windows:list) -> dict: # tensors `[B, L]`, positions `[B]`
         n = np.array([len(w['input_ids']) for w in windows])[:,None]
         start = np.array([w['context_start'] for w in windows])[:,None]
         pos = np.arange(-(-int(n.max()) // self.pad_to_multiple_of) * self.pad_to_multiple_of)[None]
-        ids = np.full((len(windows), pos.size), self.tokenizer.pad_token_id, dtype=np.int64)
+        ids = np.full((len(windows), pos.size), self.pad, dtype=np.int64)
         for row,w in zip(ids, windows): row[:len(w['input_ids'])] = w['input_ids']
         batch = dict(input_ids=ids, attention_mask=(pos < n).astype(np.int64),
                      answer_mask=(pos == 0) | ((pos >= start) & (pos < start + np.array([w['context_tokens'] for w in windows])[:,None])))
