@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['log', 'PROBE', 'UNLABELLED', 'Place', 'check_answer', 'question_id', 'check_question', 'article_title', 'check_squad',
-           'load_squad', 'writing', 'replacing', 'save_squad', 'replacing_files', 'alone', 'Example', 'squad_examples',
-           'whole_characters', 'token_span', 'named_specials', 'own_tokenizer', 'tokenize', 'check_offsets', 'Frame',
-           'pair_frame', 'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label', 'make_windows',
-           'pad_id', 'known_segments', 'WindowCollator']
+           'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing', 'save_squad',
+           'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters', 'token_span', 'named_specials',
+           'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'pair_frame', 'window_starts', 'Window',
+           'iter_windows', 'check_lengths', 'window_label', 'make_windows', 'pad_id', 'known_segments',
+           'WindowCollator']
 
 # %% ../nbs/01_squad.ipynb #5b9184b1
 import errno, filecmp, gc, json, logging, os, re, shutil, tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -59,7 +61,7 @@ def check_answer(
         found = context.find(text)
         where = f'it stands at {found}' if found >= 0 else 'the context does not hold it'
         raise place(f"the answer '{_brief(text)}' is not at answer_start {start}: there the context reads '{_brief(context[max(start,0):max(start,0)+len(text)])}', and {where}",
-                    'Correct answer_start (characters, from 0, not bytes), or load with errors="drop".')
+                    'Correct answer_start (characters, from 0, not bytes), or leave broken parts out: save_squad(load_squad(path, errors="drop"), copy).')
 
 # %% ../nbs/01_squad.ipynb #c15c2707
 def question_id(
@@ -127,30 +129,93 @@ def check_squad(
         title = article_title(art) or str(i)
         pars = _list(art, 'paragraphs', Place(path, title))
         return {**art, 'paragraphs': list(_good(pars, lambda j,p: paragraph(title, j, p), on_error))}
+    if kind := json_layout(squad): raise Place(path)(f'is {kind}, not a SQuAD file', _form)
     return {**squad, 'data': list(_good(_list(squad, 'data', Place(path)), article, on_error))} if isinstance(squad, dict) else _list(squad, 'data', Place(path))
+
+# %% ../nbs/01_squad.ipynb #c9d27aa8
+def json_layout(
+    content  # a parsed JSON file
+) -> str|None: # None if it is not known, or a SQuAD file
+    "Name the layout of a file that holds questions or answers, but not as SQuAD has them."
+    if isinstance(content, list): return _list_layout(content[0]) if content and isinstance(content[0], dict) else None
+    if not isinstance(content, dict): return None
+    if isinstance(content.get('data'), list):
+        articles = [a for a in content['data'] if isinstance(a, dict)]
+        return _list_layout(articles[0]) if articles and not any('paragraphs' in a for a in articles) else None
+    if 'rows' in content and 'features' in content: return 'rows as the viewer of the hub gives them'
+    if 'paragraphs' in content: return 'one article, without the list "data" around it'
+    if 'context' in content or 'question' in content:
+        return 'a table in columns' if isinstance(content.get('question', content.get('context')), (list, dict)) else 'one row of a table'
+    if content and all(isinstance(x, (str, int, float)) for x in content.values()): return 'an object from ids to texts or numbers, as predictions are'
+    if content and all(isinstance(x, list) and x and isinstance(x[0], dict) and 'text' in x[0] for x in content.values()): return 'a list of predictions for each id'
+
+def _list_layout(item):
+    "What a list is whose items look like `item`."
+    if 'paragraphs' in item: return 'a list of articles, without the object with "data" around it'
+    if 'qas' in item: return 'a list of paragraphs, without articles'
+    if 'annotations' in item or 'completions' in item: return 'an export of Label Studio'
+    if 'document' in item and 'query' in item: return "labels as Haystack's feedback has them"
+    if 'positive_ctxs' in item: return 'passages for a retriever (DPR)'
+    if 'question' in item or 'context' in item: return 'rows, a question each, as Hugging Face has them'
 
 # %% ../nbs/01_squad.ipynb #89f97836
 def _object(pairs):
     "A JSON object; raises `ValueError` for a key that stands in it twice, of which `dict` would keep the last and say nothing."
     found = dict(pairs)
     if len(found) < len(pairs):
-        keys = [k for k,_ in pairs]
-        raise ValueError(f"an object has the key '{_brief(next(k for k in keys if keys.count(k) > 1))}' twice; it begins {_brief(json.dumps(found, ensure_ascii=False))}\nOne of the two would be lost: make it two objects.")
+        twice = next(k for k,n in Counter(k for k,_ in pairs).items() if n > 1)
+        raise ValueError(f"an object has the key '{_brief(twice)}' twice; it begins {_brief(json.dumps(found, ensure_ascii=False))}\nOne of the two would be lost: make it two objects.")
     return found
-
-def _parse(content, path, todo='Is the file cut short? Fetch it again.'):
-    "JSON from the bytes of a file; raises `ValueError` that says what is wrong with it."
-    if content[:2] in (b'\x1f\x8b', b'PK'): raise ValueError(f'{path}: is packed (gzip or zip)\nUnpack it first.')
-    try: return json.loads(content.decode('utf-8-sig'), object_pairs_hook=_object)
-    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
-    except json.JSONDecodeError as e: raise ValueError(f'{path}: not JSON at line {e.lineno}, column {e.colno}: {e.msg}\n{todo}') from e
-    except ValueError as e: raise ValueError(f'{path}: {e}') from e   # of `_object`; or a number of thousands of digits
-    except RecursionError as e: raise ValueError(f'{path}: its brackets are too deep\n{todo}') from e
 
 def _count(squad):
     "How many questions there are in what may or may not be a SQuAD file."
     items = lambda parent, key: x if isinstance(parent, dict) and isinstance(x := parent.get(key), list) else []
     return sum(len(items(par, 'qas')) for art in items(squad, 'data') for par in items(art, 'paragraphs'))
+
+# %% ../nbs/01_squad.ipynb #ece98ddb
+def parse_json(
+    content:bytes,  # of a file
+    path,           # its name, for messages
+    todo:str=''     # what to do if it is no JSON; '': what its content suggests
+): # the value
+    "JSON from the bytes of a file; raises `ValueError` that says what the file is instead."
+    if kind := file_kind(content): raise ValueError(f'{path}: {kind}')
+    try: return json.loads(content.decode('utf-8-sig'), object_pairs_hook=_object)
+    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
+    except json.JSONDecodeError as e: raise ValueError(f'{path}: {text_kind(e, todo)}') from e
+    except ValueError as e: raise ValueError(f'{path}: {e}') from e   # of `_object`; or a number of thousands of digits
+    except RecursionError as e: raise ValueError(f'{path}: its brackets are too deep\n{todo or "Has it been written by a program that is broken?"}') from e
+
+_parse = parse_json
+
+# %% ../nbs/01_squad.ipynb #66cb9a17
+_packed = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstd', b'7z\xbc\xaf': '7z'}
+_others = {b'PAR1': 'a Parquet table', b'ARROW1': 'an Arrow table', b'SQLite': 'a database', b'%PDF': 'a PDF', b'version https://git-lfs': 'a pointer of Git LFS, not the file it stands for'}
+_form = 'A SQuAD file is {"data": [{"paragraphs": [{"context": ..., "qas": [...]}]}]}: bring it into that form.'
+
+def file_kind(
+    content:bytes  # of a file that should be JSON
+) -> str|None: # what is wrong and what to do, if its first bytes say that it is something else
+    "Name a file that is packed, empty or of another kind."
+    starts = lambda kinds: next((kind for magic,kind in kinds.items() if content.startswith(magic)), None)
+    if not content.strip(b'\xef\xbb\xbf \t\r\n'): return 'is empty\nFetch it again.'
+    if kind := starts(_packed): return f'is packed ({kind})\nUnpack it first.'
+    if kind := starts(_others): return f'is {kind}\n{_form}'
+    if content.lstrip(b'\xef\xbb\xbf \t\r\n')[:1] == b'<': return 'is a web page or XML\nFetch the file itself; where it is shown in a page, its link is often called "raw" or "download".'
+
+def text_kind(
+    e:json.JSONDecodeError,  # of a text that should be JSON
+    todo:str=''              # what to do; '': what the text suggests
+) -> str: # what is wrong and what to do
+    "Name a text that is a table or JSON lines, or say where it stops being JSON."
+    where, first = f'not JSON at line {e.lineno}, column {e.colno}: {e.msg}', e.doc.lstrip('\ufeff \t\r\n')[:100_000].split('\n')[0]
+    if e.msg == 'Extra data' and first[:1] == '{': return f'is JSON lines, an object on each line; {where}\n{todo or _form}'
+    if first[:1] in '{[':
+        ends = e.pos >= len(e.doc.rstrip()) or e.msg.startswith('Unterminated string')
+        if re.match(r"[\[{\s]*'", first): return f"is written as Python shows it, with ' instead of \"; {where}\n{todo or 'Write it with json.dump.'}"
+        return where + '\n' + (todo or ('Is the file cut short? Fetch it again.' if ends else 'Correct it there, or write the file again with a JSON library.'))
+    table = next((name for mark,name in (('\t', 'TSV'), (',', 'CSV'), (';', 'CSV')) if first.count(mark) > 1), None)
+    return (f'is a table ({table}); ' if table else '') + f'{where}\n{todo or _form}'
 
 # %% ../nbs/01_squad.ipynb #39375c0e
 @contextmanager
