@@ -6,7 +6,7 @@
 __all__ = ['log', 'PROBE', 'UNLABELLED', 'Place', 'check_answer', 'question_id', 'check_question', 'article_title', 'check_squad',
            'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing', 'save_squad',
            'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters', 'token_span', 'named_specials',
-           'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'pair_frame', 'window_starts', 'Window',
+           'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'framed', 'pair_frame', 'window_starts', 'Window',
            'iter_windows', 'check_lengths', 'window_label', 'make_windows', 'pad_id', 'known_segments',
            'WindowCollator']
 
@@ -493,14 +493,21 @@ class Frame:
     def __len__(self): return len(self.before) + len(self.between) + len(self.after)
 
 # %% ../nbs/01_squad.ipynb #15f50516
+def framed(
+    tokenizer, # a fast tokenizer of transformers
+    *texts     # one, or a pair
+): # an `Encoding` of `tokenizers`
+    "The texts with the special tokens that the tokenizer puts around them, neither cut nor padded."
+    own, framing = own_tokenizer(tokenizer), tokenizer.backend_tokenizer.post_processor
+    if framing is not None: own.post_processor = framing
+    return own.encode(*texts)
+
 def pair_frame(
     tokenizer  # a fast tokenizer of transformers
 ) -> Frame:
     "How `tokenizer` frames a pair; raises `ValueError` for tokenizers no reader here can work with."
     if not tokenizer.is_fast: raise ValueError(f'{_name(tokenizer)}: a slow tokenizer, which does not say which characters a token covers\nUse a model with a fast tokenizer (tokenizer.json).')
-    own, framing = own_tokenizer(tokenizer), tokenizer.backend_tokenizer.post_processor
-    if framing is not None: own.post_processor = framing
-    e = own.encode('a', 'a')
+    e = framed(tokenizer, 'a', 'a')
     q, c = ([i for i,p in enumerate(e.sequence_ids) if p == part] for part in (0, 1))
     if not q or not c or e.ids[0] != tokenizer.cls_token_id or q[0] == 0:
         raise ValueError(f'{_name(tokenizer)}: its pairs do not begin with a classification token, where "no answer" is read\nUse a BERT-like reader.')
