@@ -28,13 +28,13 @@ from .squad import Place, article_title, framed, load_squad, replacing, tokenize
 log = logging.getLogger(__name__)
 
 # %% ../nbs/02_augment.ipynb #d6a7c141
-_inside = r'[\p{L}\p{N}\p{M}\p{Pc}\u200c\u200d]'                     # what a word is made of, joiners included
-_letter = r'[\p{L}\p{N}][[\p{M}\u200c\u200d]--[\ufe0f\u20e3]]*+'    # a letter or digit with its marks; not a number that is a picture
-_number = r'(?:(?<=\d)[.,٫٬](?=\d)\d++)*+'                           # points and commas, if digits are on both sides
-_between = r"""['’"·׳״‧\p{Cf}]"""                                    # between two letters these do not end a word
-_word = regex.compile(rf"""(?V1)(?<!{_inside}|{_inside}{_between}|\d[.,٫٬](?=\d))
-    (?:{_letter})++{_number}
-    (?!{_inside}|{_between}(?!s(?!{_inside})){_inside})""", regex.VERBOSE)
+_inside = r'[\p{L}\p{N}\p{M}\p{Pc}\u200c\u200d]'               # what a word is made of, joiners included
+_letters = r'[[\p{L}\p{N}\p{M}\u200c\u200d]--[\ufe0f\u20e3]]*+'   # letters and digits with their marks; not a number that is a picture
+_number = r'(?:(?<=\d)[.,٫٬](?=\d)\d++)*+'                     # points and commas, if digits are on both sides
+_between = r"""['’"·׳״‧\p{Cf}]"""                              # between two letters these do not end a word
+_begins = rf'[\p{{L}}\p{{N}}](?<!{_inside}.)(?<!{_inside}{_between}.)(?<!\d[.,٫٬]\d)'
+_ends = rf'(?!{_inside})(?!{_between}(?!s(?!{_inside})){_inside})'
+_word = regex.compile('(?V1)' + _begins + _letters + _number + _ends)
 
 def find_words(
     text:str  # any text
