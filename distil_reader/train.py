@@ -24,7 +24,6 @@ from transformers import Trainer, TrainerCallback, TrainingArguments
 from transformers.integrations import is_tensorboard_available
 from transformers.trainer_callback import PrinterCallback
 from transformers.trainer_pt_utils import LengthGroupedSampler
-from transformers.utils.notebook import NotebookProgressCallback
 from .squad import UNLABELLED, WindowCollator, alone, check_lengths, load_squad, make_windows, pair_frame, replacing, squad_examples, writing
 from .reader import Reader, _memory, _quiet, pick_device, public_name
 from .evaluate import span_metrics
@@ -492,7 +491,7 @@ def _check_arguments(args):
 def _training_arguments(device, folder, progress_bar, use_amp, checkpoint_every, given):
     "`TrainingArguments` with this book's choices where nothing is `given`."
     args = TrainingArguments(**{**dict(output_dir=str(folder), weight_decay=.01, use_cpu=device.type == 'cpu', **mixed_precision(device, use_amp), logging_steps=10, logging_nan_inf_filter=False,
-        report_to='none', disable_tqdm=not progress_bar, save_strategy='steps' if checkpoint_every else 'no', save_steps=checkpoint_every or 500, remove_unused_columns=False,
+        report_to='none', disable_tqdm=not progress_bar or in_notebook(), save_strategy='steps' if checkpoint_every else 'no', save_steps=checkpoint_every or 500, remove_unused_columns=False,
         include_num_input_tokens_seen='non_padding', dataloader_pin_memory=device.type == 'cuda'), **given})
     if args.n_gpu > 1: args._n_gpu = 1   # one process, one device: DataParallel would average losses that are means already
     return args
@@ -568,9 +567,7 @@ def _set_up(self:Reader, run, watch, phase, folder, keep, key):
     "Callbacks, and with `key` checkpoints. Returns the checkpoint to go on from, or None, and the tokens seen before it."
     if run.args.process_index: torch.manual_seed(run.args.seed + run.args.process_index)   # dropout of its own
     run.remove_callback(PrinterCallback)
-    if self.progress_bar and in_notebook():
-        run.remove_callback(NotebookProgressCallback)
-        run.add_callback(LivePlot(phase))
+    if self.progress_bar and in_notebook(): run.add_callback(LivePlot(phase))
     if run.is_fsdp_enabled and watch.evaluate:
         raise ValueError('under FSDP no process has the whole model, so none can evaluate it during training\nLeave dev_filename, dev_split and early_stopping out, or use DDP or DeepSpeed ZeRO-2.')
     run.add_callback(watch)
