@@ -165,8 +165,13 @@ def check_finite(self:ReaderTrainer):
     if not recent or torch.stack([loss for _,loss,_ in recent]).isfinite().all(): return
     step, loss, batch = next(r for r in recent if not r[1].isfinite())
     named = ', '.join(repr(q) for q in dict.fromkeys(self._questions(batch)))
-    raise ValueError(f'the loss is {loss.item()} at step {step}, in the batch of questions {named}\n'
-                     'Try a lower learning_rate, a larger warmup_proportion, or use_amp=False. If it happens in the very first steps, look at these questions.')
+    why, todo = self.not_finite(batch)
+    raise ValueError(f'the loss is {loss.item()} at step {step}, in the batch of questions {named}{why}\n{todo}')
+
+@patch
+def not_finite(self:ReaderTrainer, batch):
+    "Why the loss of `batch` may be no number, to end a sentence with, and what to do."
+    return '', 'Try a lower learning_rate, a larger warmup_proportion, or use_amp=False. If it happens in the very first steps, look at these questions.'
 
 @patch
 def _questions(self:ReaderTrainer, batch):
