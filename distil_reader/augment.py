@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'find_words', 'unspaced', 'word_kind', 'like', 'Glove', 'vocab_words', 'MaskedLM', 'pick_device',
-           'answer_spans', 'replaceable', 'check_rates', 'Augmenter', 'apply_edits', 'Counts', 'augment_squad',
-           'distil_augment']
+           'answer_spans', 'replaceable', 'check_rates', 'Augmenter', 'apply_edits', 'Counts', 'check_output',
+           'augment_squad', 'distil_augment']
 
 # %% ../nbs/02_augment.ipynb #800de9c4
 from .command import command
@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Iterable
 from contextlib import contextmanager
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 import numpy as np, pyarrow as pa, pyarrow.compute as pc, pooch, regex, torch
@@ -22,8 +22,8 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
-from .checks import printable, real_number, whole_number
-from .squad import Place, article_title, framed, load_squad, replacing, tokenize, window_starts
+from .checks import real_number, whole_number
+from .squad import Place, article_title, check_writable, framed, load_squad, replacing, tokenize, window_starts
 
 log = logging.getLogger(__name__)
 
@@ -563,6 +563,15 @@ def _check_ids(squad, path, n):
         m = re.fullmatch(r'(.+)-aug(\d+)', id, re.S)
         if m and m[1] in ids and int(m[2]) <= n: raise Place(path, question=id)('the file is augmented already', 'Augment the original file, with a larger multiplication_factor.')
 
+def check_output(
+    output_path, # where a file is to be written
+    squad_path   # what it is made of
+):
+    "Raise before the long work if the file cannot be written, or would take the place of what it is made of."
+    check_writable(output_path)
+    if os.path.exists(output_path) and os.path.exists(squad_path) and os.path.samefile(output_path, squad_path):
+        raise ValueError(f'{output_path}: is the file to augment, and would be lost\nGive the augmented file another name.')
+
 def _json_stream(head, key, items):
     "Pieces of JSON text: the object `head` with one more entry, the list of `items`, each an iterable of pieces."
     yield json.dumps(head, ensure_ascii=False)[:-1] + (', ' if head else '') + f'"{key}": ['
@@ -590,6 +599,7 @@ def augment_squad(
 ) -> Counts:
     "Write `multiplication_factor` variants of every paragraph, with words replaced and answers kept."
     check_rates(replace_probability, multiplication_factor=multiplication_factor)
+    check_output(output_path, squad_path)
     squad = load_squad(squad_path)
     _check_ids(squad, squad_path, multiplication_factor)
     paragraphs = [p for art in squad['data'] for p in art['paragraphs']]

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['log', 'PROBE', 'UNLABELLED', 'Place', 'check_answer', 'question_id', 'check_question', 'article_title', 'check_squad',
-           'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing', 'save_squad',
-           'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters', 'token_span', 'named_specials',
-           'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'framed', 'pair_frame', 'window_starts', 'Window',
-           'iter_windows', 'check_lengths', 'window_label', 'make_windows', 'pad_id', 'known_segments',
-           'WindowCollator']
+           'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing',
+           'check_writable', 'save_squad', 'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters',
+           'token_span', 'named_specials', 'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'framed',
+           'pair_frame', 'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label', 'make_windows',
+           'pad_id', 'known_segments', 'WindowCollator']
 
 # %% ../nbs/01_squad.ipynb #5b9184b1
 import errno, filecmp, gc, json, logging, os, re, shutil, tempfile
@@ -243,7 +243,7 @@ def load_squad(
     return squad
 
 # %% ../nbs/01_squad.ipynb #e63438c8
-_disk = [getattr(errno, k) for k in 'ENOSPC EDQUOT EFBIG EROFS EACCES EPERM ENOTDIR EEXIST EIO'.split() if hasattr(errno, k)]
+_disk = [getattr(errno, k) for k in 'ENOSPC EDQUOT EFBIG EROFS EACCES EPERM ENOTDIR EISDIR EEXIST EIO'.split() if hasattr(errno, k)]
 _disk_words, _torch_words = 'No space left on device|Disk quota exceeded|File too large|Read-only file system', 'PytorchStreamWriter failed writing|unexpected pos|iostream error'
 
 def _elsewhere(e, path):
@@ -285,6 +285,16 @@ def replacing(
         except BaseException:
             os.unlink(f.name)
             raise
+
+def check_writable(
+    path  # where a file is to be written later
+):
+    "Raise `OSError` now if no file can be written at `path`, and not after hours of work; leaves nothing behind."
+    path = Path(path)
+    with writing(path):
+        if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'it is a directory', str(path))
+        made = next(p for p in (path.parent, *path.parent.parents) if p.exists())   # directories are made when there is something to put in
+        with tempfile.TemporaryFile(dir=made, prefix=path.name[:100], suffix='.part'): pass
 
 def save_squad(
     squad:dict,  # a SQuAD file's content
