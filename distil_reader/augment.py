@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/02_augment.ipynb #d6a7c141
 _inside = r'[\p{L}\p{N}\p{M}\p{Pc}\u200c\u200d]'               # what a word is made of, joiners included
-_letters = r'[[\p{L}\p{N}\p{M}\u200c\u200d]--[\ufe0f\u20e3]]*+'   # letters and digits with their marks; not a number that is a picture
+_letters = r'[[\p{L}\p{N}\p{M}\u200c\u200d]--[\ufe0f\u20e3]]*+'   # not a number that is a picture, 1️⃣
 _number = r'(?:(?<=\d)[.,٫٬](?=\d)\d++)*+'                     # points and commas, if digits are on both sides
 _between = r"""['’"·׳״‧\p{Cf}]"""                              # between two letters these do not end a word
 _begins = rf'[\p{{L}}\p{{N}}](?<!{_inside}.)(?<!{_inside}{_between}.)(?<!\d[.,٫٬]\d)'
@@ -167,7 +167,8 @@ class Glove:
         if any(self._open(place, stamp) for place in _places(path)): return
         place = _keep(path, stamp)
         if not self._open(place, stamp): raise ValueError(f'{path} changed while it was read\nTry again when it is complete.')
-        log.warning('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, place.stat().st_size/1e6)
+        size = place.stat().st_size/1e6
+        log.warning('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, size)
 
     def _open(self, place, stamp):
         "Map the vectors kept at `place`, if they are there and fresh."
@@ -443,8 +444,10 @@ def replaceable(
     words = np.array([(s, e) for s,e in find_words(text) if not unspaced(text[s:e])], dtype=int).reshape(-1, 2)
     starts, ends = np.sort(answers.T)
     before = lambda edges, at, side: np.searchsorted(edges, at, side)
-    if replace_answers: bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right') for x in (starts, ends))   # an answer's edge is inside the word
-    else: bad = before(starts, words[:,1], 'left') - before(ends, words[:,0], 'right')                                       # answers that begin before its end, less those that end before its start
+    if replace_answers:   # how many answers begin or end inside the word
+        bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right') for x in (starts, ends))
+    else:                 # how many begin before its end, less those that end before its start
+        bad = before(starts, words[:,1], 'left') - before(ends, words[:,0], 'right')
     return words[bad == 0]
 
 # %% ../nbs/02_augment.ipynb #7594086e
@@ -605,8 +608,11 @@ def augment_squad(
     paragraphs = [p for art in squad['data'] for p in art['paragraphs']]
     augmenter = Augmenter(paragraphs, glove_path, model, tokenizer, word_possibilities, replace_probability, device=device, batch_size=batch_size, seed=seed, **kwargs)
     words = [p['context'][s:e] for p in paragraphs for s,e in find_words(p['context'])]
-    counts = Counts(len(paragraphs), words=len(words), unspaced=sum(map(unspaced, words)), replaceable=sum(len(t[0]) for t in augmenter.tables))
-    if counts.unspaced: log.warning('%s: %d of %d words are written in a script without spaces, where a word cannot be told from a sentence; they stay as they are', squad_path, counts.unspaced, counts.words)
+    counts = Counts(len(paragraphs), words=len(words), unspaced=sum(map(unspaced, words)),
+                    replaceable=sum(len(t[0]) for t in augmenter.tables))
+    if counts.unspaced:
+        log.warning('%s: %d of %d words are written in a script without spaces, where a word cannot be told from a sentence; '
+                    'they stay as they are', squad_path, counts.unspaced, counts.words)
     numbers, dump = iter(tqdm(range(len(paragraphs)), desc='writing', unit='paragraph', disable=None)), lambda x: [json.dumps(x, ensure_ascii=False)]
     def variants(i):
         seen = {paragraphs[i]['context']}
