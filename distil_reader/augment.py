@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'find_words', 'unspaced', 'word_kind', 'like', 'Glove', 'vocab_words', 'MaskedLM', 'pick_device',
-           'answer_spans', 'replaceable', 'check_rates', 'Augmenter', 'apply_edits', 'Counts', 'augment_squad',
-           'distil_augment']
+           'answer_spans', 'replaceable', 'check_rates', 'Augmenter', 'apply_edits', 'Counts', 'check_output',
+           'augment_squad', 'distil_augment']
 
 # %% ../nbs/02_augment.ipynb #800de9c4
 from .command import command
@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Iterable
 from contextlib import contextmanager
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 import numpy as np, pyarrow as pa, pyarrow.compute as pc, pooch, regex, torch
@@ -22,14 +22,14 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
-from .checks import printable, real_number, whole_number
-from .squad import Place, article_title, framed, load_squad, replacing, tokenize, window_starts
+from .checks import real_number, whole_number
+from .squad import Place, article_title, check_writable, framed, load_squad, replacing, tokenize, window_starts
 
 log = logging.getLogger(__name__)
 
 # %% ../nbs/02_augment.ipynb #d6a7c141
 _inside = r'[\p{L}\p{N}\p{M}\p{Pc}\u200c\u200d]'               # what a word is made of, joiners included
-_letters = r'[[\p{L}\p{N}\p{M}\u200c\u200d]--[\ufe0f\u20e3]]*+'   # letters and digits with their marks; not a number that is a picture
+_letters = r'[[\p{L}\p{N}\p{M}\u200c\u200d]--[\ufe0f\u20e3]]*+'   # not a number that is a picture, 1️⃣
 _number = r'(?:(?<=\d)[.,٫٬](?=\d)\d++)*+'                     # points and commas, if digits are on both sides
 _between = r"""['’"·׳״‧\p{Cf}]"""                              # between two letters these do not end a word
 _begins = rf'[\p{{L}}\p{{N}}](?<!{_inside}.)(?<!{_inside}{_between}.)(?<!\d[.,٫٬]\d)'
@@ -167,7 +167,8 @@ class Glove:
         if any(self._open(place, stamp) for place in _places(path)): return
         place = _keep(path, stamp)
         if not self._open(place, stamp): raise ValueError(f'{path} changed while it was read\nTry again when it is complete.')
-        log.warning('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, place.stat().st_size/1e6)
+        size = place.stat().st_size/1e6
+        log.warning('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, size)
 
     def _open(self, place, stamp):
         "Map the vectors kept at `place`, if they are there and fresh."
@@ -443,8 +444,10 @@ def replaceable(
     words = np.array([(s, e) for s,e in find_words(text) if not unspaced(text[s:e])], dtype=int).reshape(-1, 2)
     starts, ends = np.sort(answers.T)
     before = lambda edges, at, side: np.searchsorted(edges, at, side)
-    if replace_answers: bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right') for x in (starts, ends))   # an answer's edge is inside the word
-    else: bad = before(starts, words[:,1], 'left') - before(ends, words[:,0], 'right')                                       # answers that begin before its end, less those that end before its start
+    if replace_answers:   # how many answers begin or end inside the word
+        bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right') for x in (starts, ends))
+    else:                 # how many begin before its end, less those that end before its start
+        bad = before(starts, words[:,1], 'left') - before(ends, words[:,0], 'right')
     return words[bad == 0]
 
 # %% ../nbs/02_augment.ipynb #7594086e
@@ -563,6 +566,15 @@ def _check_ids(squad, path, n):
         m = re.fullmatch(r'(.+)-aug(\d+)', id, re.S)
         if m and m[1] in ids and int(m[2]) <= n: raise Place(path, question=id)('the file is augmented already', 'Augment the original file, with a larger multiplication_factor.')
 
+def check_output(
+    output_path, # where a file is to be written
+    squad_path   # what it is made of
+):
+    "Raise before the long work if the file cannot be written, or would take the place of what it is made of."
+    check_writable(output_path)
+    if os.path.exists(output_path) and os.path.exists(squad_path) and os.path.samefile(output_path, squad_path):
+        raise ValueError(f'{output_path}: is the file to augment, and would be lost\nGive the augmented file another name.')
+
 def _json_stream(head, key, items):
     "Pieces of JSON text: the object `head` with one more entry, the list of `items`, each an iterable of pieces."
     yield json.dumps(head, ensure_ascii=False)[:-1] + (', ' if head else '') + f'"{key}": ['
@@ -590,13 +602,17 @@ def augment_squad(
 ) -> Counts:
     "Write `multiplication_factor` variants of every paragraph, with words replaced and answers kept."
     check_rates(replace_probability, multiplication_factor=multiplication_factor)
+    check_output(output_path, squad_path)
     squad = load_squad(squad_path)
     _check_ids(squad, squad_path, multiplication_factor)
     paragraphs = [p for art in squad['data'] for p in art['paragraphs']]
     augmenter = Augmenter(paragraphs, glove_path, model, tokenizer, word_possibilities, replace_probability, device=device, batch_size=batch_size, seed=seed, **kwargs)
     words = [p['context'][s:e] for p in paragraphs for s,e in find_words(p['context'])]
-    counts = Counts(len(paragraphs), words=len(words), unspaced=sum(map(unspaced, words)), replaceable=sum(len(t[0]) for t in augmenter.tables))
-    if counts.unspaced: log.warning('%s: %d of %d words are written in a script without spaces, where a word cannot be told from a sentence; they stay as they are', squad_path, counts.unspaced, counts.words)
+    counts = Counts(len(paragraphs), words=len(words), unspaced=sum(map(unspaced, words)),
+                    replaceable=sum(len(t[0]) for t in augmenter.tables))
+    if counts.unspaced:
+        log.warning('%s: %d of %d words are written in a script without spaces, where a word cannot be told from a sentence; '
+                    'they stay as they are', squad_path, counts.unspaced, counts.words)
     numbers, dump = iter(tqdm(range(len(paragraphs)), desc='writing', unit='paragraph', disable=None)), lambda x: [json.dumps(x, ensure_ascii=False)]
     def variants(i):
         seen = {paragraphs[i]['context']}

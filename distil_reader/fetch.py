@@ -380,9 +380,12 @@ def fetch(
     if source in sources and sha256: raise ValueError(f'{source}: its checksums are known, sha256 is for urls\nLeave it out, or give the url instead of the name')
     if source not in sources and '://' not in source:
         raise ValueError(f'{source}: neither a url nor a known data set\nKnown are: {", ".join(sources)}')
+    if sha256 is not None and not re.fullmatch('[0-9a-fA-F]{64}', sha256):
+        raise ValueError(f'sha256={sha256!r} is no checksum\nIt has 64 digits from 0 to f; leave it out if you do not know it')
     sha256 = sha256.lower() if sha256 else _known_sum(source)
     wanted = sources.get(source) or [Source(source, 0, sha256, '')]
-    root = Path(output_dir or pooch.os_cache('distil_reader')/(source if source in sources else _work_dir('', source).name))
+    if output_dir is None: output_dir = pooch.os_cache('distil_reader')/(source if source in sources else _work_dir('', source).name)
+    root = Path(output_dir)
     for s in wanted: _fetch_url(s.url, root, s.sha256, proxies, timeout, max_ratio, max_files)
     return [root/m for s in wanted for m in receipt(root, s.url)['members']]
 

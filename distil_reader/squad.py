@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['log', 'PROBE', 'UNLABELLED', 'Place', 'check_answer', 'question_id', 'check_question', 'article_title', 'check_squad',
-           'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing', 'save_squad',
-           'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters', 'token_span', 'named_specials',
-           'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'framed', 'pair_frame', 'window_starts', 'Window',
-           'iter_windows', 'check_lengths', 'window_label', 'make_windows', 'pad_id', 'known_segments',
-           'WindowCollator']
+           'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing',
+           'check_writable', 'save_squad', 'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters',
+           'token_span', 'named_specials', 'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'framed',
+           'pair_frame', 'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label', 'make_windows',
+           'pad_id', 'known_segments', 'WindowCollator']
 
 # %% ../nbs/01_squad.ipynb #5b9184b1
 import errno, filecmp, gc, json, logging, os, re, shutil, tempfile
@@ -79,7 +79,8 @@ def check_question(
     "Raise `ValueError` unless `qa` is a well-formed question about `context`."
     if not isinstance(qa, dict): raise place(f'a question is {type(qa).__name__}, not an object')
     place.question = question_id(qa.get('id')) or ''
-    if not place.question: raise place(f"a question has no id (found {_brief(repr(qa.get('id')))})", 'Give every question an id, a text or a whole number.')
+    if not place.question:
+        raise place(f"a question has no id (found {_brief(repr(qa.get('id')))})", 'Give every question an id, a text or a whole number.')
     if not isinstance(qa.get('question'), str) or not qa['question'].strip(): raise place('the question has no text')
     if not isinstance(qa.get('is_impossible', False), bool): raise place(f"is_impossible is {_brief(repr(qa['is_impossible']))}, neither true nor false")
     for key in ('answers', 'plausible_answers'):
@@ -137,26 +138,33 @@ def json_layout(
     content  # a parsed JSON file
 ) -> str|None: # None if it is not known, or a SQuAD file
     "Name the layout of a file that holds questions or answers, but not as SQuAD has them."
-    if isinstance(content, list): return _list_layout(content[0]) if content and isinstance(content[0], dict) else None
+    if isinstance(content, list): return _list_layout(content)
     if not isinstance(content, dict): return None
     if isinstance(content.get('data'), list):
         articles = [a for a in content['data'] if isinstance(a, dict)]
-        return _list_layout(articles[0]) if articles and not any('paragraphs' in a for a in articles) else None
+        return None if any('paragraphs' in a for a in articles) else _list_layout(articles)
     if 'rows' in content and 'features' in content: return 'rows as the viewer of the hub gives them'
     if 'paragraphs' in content: return 'one article, without the list "data" around it'
-    if 'context' in content or 'question' in content:
-        return 'a table in columns' if isinstance(content.get('question', content.get('context')), (list, dict)) else 'one row of a table'
-    if content and all(isinstance(x, (str, int, float)) for x in content.values()): return 'an object from ids to texts or numbers, as predictions are'
-    if content and all(isinstance(x, list) and x and isinstance(x[0], dict) and 'text' in x[0] for x in content.values()): return 'a list of predictions for each id'
+    for column in ('question', 'context'):
+        if column in content: return 'a table in columns' if isinstance(content[column], (list, dict)) else 'one row of a table'
+    return _prediction_layout([] if 'version' in content else list(content.values()))
 
-def _list_layout(item):
-    "What a list is whose items look like `item`."
-    if 'paragraphs' in item: return 'a list of articles, without the object with "data" around it'
-    if 'qas' in item: return 'a list of paragraphs, without articles'
-    if 'annotations' in item or 'completions' in item: return 'an export of Label Studio'
-    if 'document' in item and 'query' in item: return "labels as Haystack's feedback has them"
-    if 'positive_ctxs' in item: return 'passages for a retriever (DPR)'
-    if 'question' in item or 'context' in item: return 'rows, a question each, as Hugging Face has them'
+def _list_layout(items):
+    "What a list of objects is, by its first."
+    first = items[0] if items and isinstance(items[0], dict) else {}
+    if 'paragraphs' in first: return 'a list of articles, without the object with "data" around it'
+    if 'qas' in first: return 'a list of paragraphs, without articles'
+    if 'annotations' in first or 'completions' in first: return 'an export of Label Studio'
+    if 'document' in first and 'query' in first: return "labels as Haystack's feedback has them"
+    if 'positive_ctxs' in first: return 'passages for a retriever (DPR)'
+    if 'question' in first or 'context' in first: return 'rows, a question each, as Hugging Face has them'
+
+def _prediction_layout(values):
+    "What an object is whose keys may be ids, by its values."
+    one = lambda x: isinstance(x, (str, int, float))
+    several = lambda x: isinstance(x, list) and x and isinstance(x[0], dict) and 'text' in x[0]
+    if values and all(map(one, values)): return 'an object from ids to texts or numbers, as predictions are'
+    if values and all(map(several, values)): return 'a list of predictions for each id'
 
 # %% ../nbs/01_squad.ipynb #89f97836
 def _object(pairs):
@@ -180,42 +188,54 @@ def parse_json(
 ): # the value
     "JSON from the bytes of a file; raises `ValueError` that says what the file is instead."
     if kind := file_kind(content): raise ValueError(f'{path}: {kind}')
-    try: return json.loads(content.decode('utf-8-sig'), object_pairs_hook=_object)
-    except UnicodeDecodeError as e: raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
+    try: return json.loads(content.decode('utf-8-sig'), object_pairs_hook=_object, parse_constant=_no_number)
+    except UnicodeDecodeError as e:
+        raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
     except json.JSONDecodeError as e: raise ValueError(f'{path}: {text_kind(e, todo)}') from e
     except ValueError as e: raise ValueError(f'{path}: {e}') from e   # of `_object`; or a number of thousands of digits
-    except RecursionError as e: raise ValueError(f'{path}: its brackets are too deep\n{todo or "Has it been written by a program that is broken?"}') from e
+    except RecursionError as e:
+        raise ValueError(f'{path}: its brackets are too deep\n{todo or "Has a broken program written it?"}') from e
+
+def _no_number(name): raise ValueError(f'it holds {name}, which is no number in JSON\nWrite finite numbers, or null.')
 
 _parse = parse_json
 
 # %% ../nbs/01_squad.ipynb #66cb9a17
-_packed = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstd', b'7z\xbc\xaf': '7z'}
-_others = {b'PAR1': 'a Parquet table', b'ARROW1': 'an Arrow table', b'SQLite': 'a database', b'%PDF': 'a PDF', b'version https://git-lfs': 'a pointer of Git LFS, not the file it stands for'}
+_packed = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstd'}
+_others = {b'PAR1': 'a Parquet table', b'ARROW1': 'an Arrow table', b'SQLite': 'a database', b'%PDF': 'a PDF',
+           b'version https://git-lfs': 'a pointer of Git LFS, not the file it stands for'}
 _form = 'A SQuAD file is {"data": [{"paragraphs": [{"context": ..., "qas": [...]}]}]}: bring it into that form.'
+_blank = b'\xef\xbb\xbf \t\r\n'   # white space, and a byte order mark
 
 def file_kind(
     content:bytes  # of a file that should be JSON
 ) -> str|None: # what is wrong and what to do, if its first bytes say that it is something else
     "Name a file that is packed, empty or of another kind."
     starts = lambda kinds: next((kind for magic,kind in kinds.items() if content.startswith(magic)), None)
-    if not content.strip(b'\xef\xbb\xbf \t\r\n'): return 'is empty\nFetch it again.'
+    if not content.strip(_blank): return 'is empty\nFetch it again.'
     if kind := starts(_packed): return f'is packed ({kind})\nUnpack it first.'
     if kind := starts(_others): return f'is {kind}\n{_form}'
-    if content.lstrip(b'\xef\xbb\xbf \t\r\n')[:1] == b'<': return 'is a web page or XML\nFetch the file itself; where it is shown in a page, its link is often called "raw" or "download".'
+    if content[:100].lstrip(_blank)[:1] == b'<':
+        return 'is a web page or XML\nFetch the file itself; a page that shows it often has a link called "raw" or "download".'
 
 def text_kind(
     e:json.JSONDecodeError,  # of a text that should be JSON
     todo:str=''              # what to do; '': what the text suggests
 ) -> str: # what is wrong and what to do
     "Name a text that is a table or JSON lines, or say where it stops being JSON."
-    where, first = f'not JSON at line {e.lineno}, column {e.colno}: {e.msg}', e.doc.lstrip('\ufeff \t\r\n')[:100_000].split('\n')[0]
-    if e.msg == 'Extra data' and first[:1] == '{': return f'is JSON lines, an object on each line; {where}\n{todo or _form}'
-    if first[:1] in '{[':
-        ends = e.pos >= len(e.doc.rstrip()) or e.msg.startswith('Unterminated string')
-        if re.match(r"[\[{\s]*'", first): return f"is written as Python shows it, with ' instead of \"; {where}\n{todo or 'Write it with json.dump.'}"
-        return where + '\n' + (todo or ('Is the file cut short? Fetch it again.' if ends else 'Correct it there, or write the file again with a JSON library.'))
-    table = next((name for mark,name in (('\t', 'TSV'), (',', 'CSV'), (';', 'CSV')) if first.count(mark) > 1), None)
-    return (f'is a table ({table}); ' if table else '') + f'{where}\n{todo or _form}'
+    where = f'not JSON at line {e.lineno}, column {e.colno}: {e.msg}'
+    first = e.doc.lstrip('\ufeff \t\r\n')[:100_000].split('\n')[0]
+    if first[:1] not in '{[': return f'{_table(first)}{where}\n{todo or _form}'
+    if e.msg == 'Extra data' and first[0] == '{': return f'is JSON lines, an object on each line; {where}\n{todo or _form}'
+    if re.match(r"[\[{\s]*'", first): return f"is written as Python shows it, with ' for \"; {where}\n{todo or 'Write it with json.dump.'}"
+    cut = e.pos >= len(e.doc.rstrip()) or e.msg.startswith('Unterminated string')
+    advice = 'Is the file cut short? Fetch it again.' if cut else 'Correct it there, or write the file again with a JSON library.'
+    return f'{where}\n{todo or advice}'
+
+def _table(line):
+    "What kind of table begins with this line, as the beginning of a message; '' if it is none."
+    name = next((name for mark,name in (('\t', 'TSV'), (',', 'CSV'), (';', 'CSV')) if line.count(mark) > 1), '')
+    return f'is a table ({name}); ' if name else ''
 
 # %% ../nbs/01_squad.ipynb #39375c0e
 @contextmanager
@@ -243,7 +263,7 @@ def load_squad(
     return squad
 
 # %% ../nbs/01_squad.ipynb #e63438c8
-_disk = [getattr(errno, k) for k in 'ENOSPC EDQUOT EFBIG EROFS EACCES EPERM ENOTDIR EEXIST EIO'.split() if hasattr(errno, k)]
+_disk = [getattr(errno, k) for k in 'ENOSPC EDQUOT EFBIG EROFS EACCES EPERM ENOTDIR EISDIR EEXIST EIO'.split() if hasattr(errno, k)]
 _disk_words, _torch_words = 'No space left on device|Disk quota exceeded|File too large|Read-only file system', 'PytorchStreamWriter failed writing|unexpected pos|iostream error'
 
 def _elsewhere(e, path):
@@ -285,6 +305,16 @@ def replacing(
         except BaseException:
             os.unlink(f.name)
             raise
+
+def check_writable(
+    path  # where a file is to be written later
+):
+    "Raise `OSError` now if no file can be written at `path`, and not after hours of work; leaves nothing behind."
+    path = Path(path)
+    with writing(path):
+        if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'it is a directory', str(path))
+        made = next(p for p in (path.parent, *path.parent.parents) if p.exists())   # more are made when they are needed
+        with tempfile.TemporaryFile(dir=made, prefix=path.name[:100], suffix='.part'): pass
 
 def save_squad(
     squad:dict,  # a SQuAD file's content
@@ -415,7 +445,8 @@ def own_tokenizer(
     own.add_tokens([_added(token, i in special) for i,token in added.items()])
     own.encode_special_tokens = True   # what looks like a special token in a text is text
     if any(own.token_to_id(token.content) != i for i,token in added.items()):
-        raise ValueError(f'{_name(tokenizer)}: numbers of its added tokens leave gaps\nSave it with save_pretrained, load it again, and see what its tokens are.')
+        raise ValueError(f'{_name(tokenizer)}: numbers of its added tokens leave gaps\n'
+                         'Save it with save_pretrained, load it again, and see what its tokens are.')
     return own
 
 def _added(token, special):
@@ -435,8 +466,8 @@ def tokenize(
     kept = [re.sub('[\ud800-\udfff]', '\ufffd', t) for t in texts]   # half a character, which tokenizers refuse
     found, unknown = own_tokenizer(tokenizer).encode_batch(kept, add_special_tokens=False), tokenizer.unk_token_id
     special = named_specials(tokenizer) - {unknown}
-    return [_as_text(np.array(e.ids[:max_length], np.int32), _trimmed(np.array(e.offsets[:max_length], np.int32).reshape(-1, 2), t), special, unknown)
-            for e,t in zip(found, kept)]
+    array = lambda values: np.array(values[:max_length], np.int32)
+    return [_as_text(array(e.ids), _trimmed(array(e.offsets).reshape(-1, 2), t), special, unknown) for e,t in zip(found, kept)]
 
 def _as_text(ids, offsets, special, unknown):
     "The same tokens, but a special one that the vocabulary itself has found in the text is an unknown word, or left out."
@@ -456,7 +487,8 @@ def _trimmed(offsets, text):
     end = np.append(-1, seen)[np.searchsorted(seen, offsets[:,1])] + 1
     return np.stack([start, np.maximum(start, end)], 1).astype(np.int32)
 
-def _tokenize(tokenizer, texts, truncation=False, max_length=None): return tokenize(tokenizer, texts, max_length if truncation else None)
+def _tokenize(tokenizer, texts, truncation=False, max_length=None):
+    return tokenize(tokenizer, texts, max_length if truncation else None)
 
 # %% ../nbs/01_squad.ipynb #82cc23ce
 PROBE = 'In 1867 Ada Lorwell, aged 24, left Zürich. "Why?" 中文 🙂 she asked.'
@@ -470,8 +502,9 @@ def check_offsets(
     unread = {c for c,(ids,_) in zip(PROBE, alone) if not len(ids)}   # some tokenizers drop what they do not know
     [(_, offsets)] = tokenize(tokenizer, [PROBE])
     wrong = _offset_fault(offsets, PROBE, unread)
-    if wrong: raise ValueError(f'{name}: its tokenizer says wrongly which characters a token covers ({wrong}), so answers would be cut wrongly\n'
-                               'Use another export of this model, or mend the normalizer and the pre_tokenizer in its tokenizer.json.')
+    if wrong:
+        raise ValueError(f'{name}: its tokenizer says wrongly which characters a token covers ({wrong}), so answers would be cut wrongly\n'
+                         'Use another export of this model, or mend normalizer and pre_tokenizer in its tokenizer.json.')
 
 def _offset_fault(offsets, text, unread):
     "What is wrong with the offsets of a text's tokens, or None."
@@ -506,11 +539,14 @@ def pair_frame(
     tokenizer  # a fast tokenizer of transformers
 ) -> Frame:
     "How `tokenizer` frames a pair; raises `ValueError` for tokenizers no reader here can work with."
-    if not tokenizer.is_fast: raise ValueError(f'{_name(tokenizer)}: a slow tokenizer, which does not say which characters a token covers\nUse a model with a fast tokenizer (tokenizer.json).')
+    if not tokenizer.is_fast:
+        raise ValueError(f'{_name(tokenizer)}: a slow tokenizer, which does not say which characters a token covers\n'
+                         'Use a model with a fast tokenizer (tokenizer.json).')
     e = framed(tokenizer, 'a', 'a')
     q, c = ([i for i,p in enumerate(e.sequence_ids) if p == part] for part in (0, 1))
     if not q or not c or e.ids[0] != tokenizer.cls_token_id or q[0] == 0:
-        raise ValueError(f'{_name(tokenizer)}: its pairs do not begin with a classification token, where "no answer" is read\nUse a BERT-like reader.')
+        raise ValueError(f'{_name(tokenizer)}: its pairs do not begin with a classification token, where "no answer" is read\n'
+                         'Use a BERT-like reader.')
     types = tuple(e.type_ids[i] for i in (0, q[0], q[-1]+1, c[0], -1))
     return Frame(tuple(e.ids[:q[0]]), tuple(e.ids[q[-1]+1:c[0]]), tuple(e.ids[c[-1]+1:]),
                  types if 'token_type_ids' in tokenizer.model_input_names else None)
@@ -534,7 +570,7 @@ class Window:
     context_start:int     # first position that is context
     offsets:np.ndarray    # `[n, 2]`, characters of the context covered by each of the `n` context tokens
     first_token:int       # number of the first of them in the whole context
-    reach:tuple=None      # characters from the end of the token before the window to the start of the one behind it; None: not known
+    reach:tuple=None      # characters between the tokens before and behind the window; None: not known
 
 # %% ../nbs/01_squad.ipynb #56e873b2
 def iter_windows(
@@ -558,12 +594,13 @@ def iter_windows(
             head = np.concatenate([frame.before, q, frame.between]).astype(np.int32)
             room = max_seq_len - len(head) - len(after)
             for s in window_starts(len(ids), room, doc_stride):
-                yield Window(done+i, np.concatenate([head, ids[s:s+room], after]), len(head), offsets[s:s+room], s, _reach(offsets, s, s+room, e.context))
+                reach = _reach(offsets, s, s+room, e.context)
+                yield Window(done+i, np.concatenate([head, ids[s:s+room], after]), len(head), offsets[s:s+room], s, reach)
         done += len(batch)
 
 def _reach(offsets, first, last, context):
     "From the end of the token before `first` to the start of token `last`; to the ends of the context where there is none."
-    return (int(offsets[first-1,1]) if first else 0, int(offsets[last,0]) if last < len(offsets) else len(context))
+    return int(offsets[first-1,1]) if first else 0, int(offsets[last,0]) if last < len(offsets) else len(context)
 
 # %% ../nbs/01_squad.ipynb #e8f23520
 def check_lengths(
@@ -590,7 +627,8 @@ def window_label(
 ) -> tuple[int,int]: # first and last position of the answer in the window
     "The first gold answer that the window holds whole; (0,0), [CLS], when it holds none; (-100,-100) when nobody knows."
     for start, text in example.answers:
-        if span := _whole_answer(window, example.context, start, text): return span[0] + window.context_start, span[1] + window.context_start
+        if span := _whole_answer(window, example.context, start, text):
+            return span[0] + window.context_start, span[1] + window.context_start
     return (0, 0) if example.labelled else (UNLABELLED, UNLABELLED)
 
 def _whole_answer(window, context, start, text):
@@ -648,7 +686,9 @@ def known_segments(
 ) -> Frame: # with types that the model has
     "The frame for a model with `segments` token types; raises `ValueError` where it is not clear which one to read."
     if not frame.types or max(frame.types) < whole_number(segments, 'segments', least=0): return frame
-    if segments > 1: raise ValueError(f'{name}: writes token types up to {max(frame.types)}, but the model knows {segments}\nUse the tokenizer that belongs to the model.')
+    if segments > 1:
+        raise ValueError(f'{name}: writes token types up to {max(frame.types)}, but the model knows {segments}\n'
+                         'Use the tokenizer that belongs to the model.')
     return replace(frame, types=(0,)*5 if segments else None)
 
 # %% ../nbs/01_squad.ipynb #f793810d
