@@ -226,7 +226,7 @@ def relation_pair(
     "Where relations are compared; raises `ValueError` for layers that are not there, or heads that do not divide."
     s, t = (r.model.config for r in (student, teacher))
     layers = [s.num_hidden_layers, t.num_hidden_layers] if layers is None else list(layers)
-    layers = [whole_number(l, 'relation_layers') for l in layers]
+    layers = [whole_number(l, 'relation_layers', 0) for l in layers]
     if len(layers) != 2 or not all(1 <= l <= c.num_hidden_layers for l,c in zip(layers, (s, t))):
         raise ValueError(f'relation_layers={tuple(layers)}: give a layer of the student, 1 to {s.num_hidden_layers}, and one of the teacher, 1 to {t.num_hidden_layers}')
     heads = default_relation_heads(s.hidden_size, t.hidden_size) if heads is None else whole_number(heads, 'relation_heads')

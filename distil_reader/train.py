@@ -542,6 +542,7 @@ class Checkpoints(TrainerCallback):
         t, progress = self.trainer, json.loads((here/'progress.json').read_text())
         t.logged, t.loss_sum = progress['logged'], progress['loss_sum']
         if t.args.process_index == 0: t.parts = progress['parts']
+        log.info('%s: going on from step %d', self.folder, int(here.name[11:]))
         self.watch.restore(progress['dev'], torch.load(here/'best.pt', weights_only=True) if (here/'best.pt').is_file() else None)
         return here, progress['tokens']
     def _find(self):
@@ -563,7 +564,8 @@ class TrainingBar(TrainerCallback):
     ): self.name, self.off, self.file, self.bar = phase_names.get(phase, phase), None if on is None else not on, file, None
     def on_train_begin(self, args, state, control, **kwargs):
         off = True if not state.is_world_process_zero else self.off
-        self.bar = tqdm(total=state.max_steps, initial=state.global_step, desc=self.name, unit='step', disable=off, file=self.file, dynamic_ncols=True)
+        name = f'{self.name}, from step {state.global_step}' if state.global_step else self.name   # an earlier call came so far
+        self.bar = tqdm(total=state.max_steps, initial=state.global_step, desc=name, unit='step', disable=off, file=self.file, dynamic_ncols=True)
         self.started, self.tokens = time.monotonic(), state.num_input_tokens_seen
     def on_step_end(self, args, state, control, **kwargs): self.bar.update(state.global_step - self.bar.n)
     def on_log(self, args, state, control, logs=None, **kwargs):
@@ -801,8 +803,8 @@ def fit(self:Reader,
     dropout:float=None,                # dropout of the model while it trains; None: its own
     seed:int=42,                       # order of the data, dropout, new weights
     **training_args                    # anything else for `transformers.TrainingArguments`
-) -> dict: # phase, steps, loss (mean over all steps), seconds, tokens, tokens_per_second
-    "Train on windows with `transformers.Trainer`; the history of losses is kept in `history[phase]`."
+) -> dict: # phase, steps, from_step (where an earlier call stopped), loss (mean over all steps), seconds, tokens, tokens_per_second
+    "Train on windows with `transformers.Trainer`; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`."
     settings = dict(use_gpu=use_gpu, devices=devices, batch_size=batch_size, n_epochs=n_epochs, learning_rate=learning_rate, warmup_proportion=warmup_proportion,
         evaluate_every=evaluate_every, save_dir=save_dir, num_processes=num_processes, checkpoint_root_dir=checkpoint_root_dir, checkpoint_every=checkpoint_every,
         checkpoints_to_keep=checkpoints_to_keep, grad_acc_steps=grad_acc_steps, early_stopping=early_stopping, dropout=dropout, seed=seed, **training_args)
@@ -835,8 +837,7 @@ def fit(self:Reader,
         windows_per_step=args.train_batch_size*args.gradient_accumulation_steps*args.world_size, learning_rate=args.learning_rate, warmup=numbers['warmup_proportion'],
         dropout=numbers['dropout'], seed=args.seed, mean_loss=result['loss'], tokens=tokens, seconds=seconds, device=args.device.type, **(facts or {}))]
     if save_dir is not None: on_main(lambda: self.save(save_dir))
-    return dict(result, tokens_per_second=(tokens-seen)/seconds)
-
+    return dict(result, from_step=int(resume.name[11:]) if resume else 0, tokens_per_second=(tokens-seen)/seconds)
 
 # %% ../nbs/05_train.ipynb #8b16ce23
 @patch
