@@ -70,11 +70,20 @@ def write_onnx(
     old, names, outputs = model.config._attn_implementation, list(batch), ['start_logits', 'end_logits']
     model.config._attn_implementation = 'distil_export'
     try:
-        with torch.no_grad(), warnings.catch_warnings(), _quiet(True):
+        with torch.no_grad(), warnings.catch_warnings(), _quiet(True), _without_graph():
             warnings.simplefilter('ignore')   # of tracing: shapes are checked below, with other shapes
             torch.onnx.export(_Logits(model, names).eval(), tuple(batch.values()), str(path), input_names=names, output_names=outputs,
                               dynamic_axes={n: {0: 'batch', 1: 'length'} for n in [*names, *outputs]}, opset_version=OPSET, dynamo=False)
     finally: model.config._attn_implementation = old
+
+@contextlib.contextmanager
+def _without_graph():
+    "Keep torch from printing all of a model that it cannot export."
+    kept = getattr(torch._C, '_jit_onnx_log', None)
+    if kept: torch._C._jit_onnx_log = lambda *args: None
+    try: yield
+    finally:
+        if kept: torch._C._jit_onnx_log = kept
 
 # %% ../nbs/08_export.ipynb #1555184d
 def quantize(
@@ -238,7 +247,7 @@ def _session(path, threads):
     "An onnxruntime session on the CPU."
     import onnxruntime
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads, options.log_severity_level = threads, 3
+    options.intra_op_num_threads, options.log_severity_level = threads, 4   # its errors are raised
     return onnxruntime.InferenceSession(str(path), options, providers=['CPUExecutionProvider'])
 
 _types = {'tensor(int64)': np.int64, 'tensor(int32)': np.int32}
