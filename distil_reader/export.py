@@ -19,7 +19,7 @@ from transformers.masking_utils import bidirectional_mask_function
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from . import __version__
 from .checks import markdown_text, printable
-from .squad import Example, Window, WindowCollator, iter_windows, pair_frame, replacing, replacing_files
+from .squad import Example, Window, iter_windows, pair_frame, replacing, replacing_files
 from .reader import Reader, public_name, _quiet
 from .evaluate import Comparison
 
@@ -108,7 +108,7 @@ def _facts(reader, int8):
 
 def _collated(reader, windows):
     "A batch for the model of `Window`s."
-    batch = WindowCollator(reader.tokenizer)([dict(input_ids=w.input_ids, context_start=w.context_start, context_tokens=len(w.offsets)) for w in windows])
+    batch = reader.collator()([dict(input_ids=w.input_ids, context_start=w.context_start, context_tokens=len(w.offsets)) for w in windows])
     batch.pop('answer_mask')
     return batch
 
@@ -292,7 +292,7 @@ _weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pr
 
 class _NoWeights:
     "What a model without weights to look into answers to the rest of the book; `path` is its file, `architecture` what it is made like."
-    dtype, device = torch.float32, torch.device('cpu')
+    dtype, device, training = torch.float32, torch.device('cpu'), False
     def __getattr__(self, name):
         if name in _shape: return getattr(self.architecture, name)
         if name in _weights: raise ValueError(f'{self.path.parent}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')

@@ -97,7 +97,7 @@ def window_logits(self:Reader,
     batch_size = whole_number(batch_size, f"teacher '{self.name}': batch_size")
     _join_processes(self)
     rank, world = (dist.get_rank(), dist.get_world_size()) if dist.is_available() and dist.is_initialized() else (0, 1)
-    lengths, collate, wrong = np.array(windows['length']), WindowCollator(self.tokenizer), None
+    lengths, collate, wrong = np.array(windows['length']), self.collator(), None
     first, batches = np.cumsum(lengths) - lengths, list(self.batches_of(lengths.tolist(), batch_size*lengths.max()))[::-1]   # the largest first
     flat = np.zeros((2, lengths.sum()), np.float16)
     self.model.eval()
