@@ -13,11 +13,12 @@ __all__ = ['log', 'TOP_N', 'NO_SPAN', 'NEVER', 'WORDS', 'COLUMNS', 'normalize_an
 
 # %% ../nbs/04_evaluate.ipynb #74b762bf
 from .command import command
-import html, json, logging, math, numbers, os, re, string, sys, threading, time
+import html, json, logging, math, os, re, string, sys, threading, time
 from collections import Counter
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass
+from numbers import Real
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
@@ -146,7 +147,7 @@ def _checked(na_probs, ids):
     na_probs, largest = by_id(na_probs, 'no-answer probabilities'), sys.float_info.max
     for qid in ids:
         p = na_probs.get(qid)
-        if isinstance(p, bool) or not isinstance(p, numbers.Real) or p != p:
+        if isinstance(p, bool) or not isinstance(p, Real) or p != p:
             raise ValueError(f"no-answer probabilities: question '{printable(qid, 80)}' has {printable(repr(p), 60)} where a number belongs\nGive one for every predicted question.")
     return {k: p if -largest <= p <= largest else math.copysign(largest, p) for k,p in na_probs.items() if k in ids}   # sorts as it did, and JSON can hold it
 
@@ -267,7 +268,7 @@ def layout_of(
     values = list(content.values())
     if not values: return 'an empty object'
     if all(isinstance(v, str) for v in values): return _layouts[1]
-    if all(isinstance(v, numbers.Real) and not isinstance(v, bool) for v in values): return _layouts[2]
+    if all(isinstance(v, Real) and not isinstance(v, bool) for v in values): return _layouts[2]
     return 'an object'
 
 _layouts = 'a SQuAD file', 'an object from question id to answer text', 'an object from question id to a number'
