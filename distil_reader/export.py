@@ -19,7 +19,7 @@ from transformers.masking_utils import bidirectional_mask_function
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from . import __version__
 from .checks import markdown_text, printable
-from .squad import Example, Window, WindowCollator, iter_windows, pair_frame, replacing, replacing_files
+from .squad import Example, Window, iter_windows, pair_frame, replacing, replacing_files
 from .reader import Reader, public_name, _quiet
 from .evaluate import Comparison
 
@@ -70,11 +70,20 @@ def write_onnx(
     old, names, outputs = model.config._attn_implementation, list(batch), ['start_logits', 'end_logits']
     model.config._attn_implementation = 'distil_export'
     try:
-        with torch.no_grad(), warnings.catch_warnings(), _quiet(True):
+        with torch.no_grad(), warnings.catch_warnings(), _quiet(True), _without_graph():
             warnings.simplefilter('ignore')   # of tracing: shapes are checked below, with other shapes
             torch.onnx.export(_Logits(model, names).eval(), tuple(batch.values()), str(path), input_names=names, output_names=outputs,
                               dynamic_axes={n: {0: 'batch', 1: 'length'} for n in [*names, *outputs]}, opset_version=OPSET, dynamo=False)
     finally: model.config._attn_implementation = old
+
+@contextlib.contextmanager
+def _without_graph():
+    "Keep torch from printing all of a model that it cannot export."
+    kept = getattr(torch._C, '_jit_onnx_log', None)
+    if kept: torch._C._jit_onnx_log = lambda *args: None
+    try: yield
+    finally:
+        if kept: torch._C._jit_onnx_log = kept
 
 # %% ../nbs/08_export.ipynb #1555184d
 def quantize(
@@ -99,7 +108,7 @@ def _facts(reader, int8):
 
 def _collated(reader, windows):
     "A batch for the model of `Window`s."
-    batch = WindowCollator(reader.tokenizer)([dict(input_ids=w.input_ids, context_start=w.context_start, context_tokens=len(w.offsets)) for w in windows])
+    batch = reader.collator()([dict(input_ids=w.input_ids, context_start=w.context_start, context_tokens=len(w.offsets)) for w in windows])
     batch.pop('answer_mask')
     return batch
 
@@ -238,7 +247,7 @@ def _session(path, threads):
     "An onnxruntime session on the CPU."
     import onnxruntime
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads, options.log_severity_level = threads, 3
+    options.intra_op_num_threads, options.log_severity_level = threads, 4   # its errors are raised
     return onnxruntime.InferenceSession(str(path), options, providers=['CPUExecutionProvider'])
 
 _types = {'tensor(int64)': np.int64, 'tensor(int32)': np.int32}
@@ -283,7 +292,7 @@ _weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pr
 
 class _NoWeights:
     "What a model without weights to look into answers to the rest of the book; `path` is its file, `architecture` what it is made like."
-    dtype, device = torch.float32, torch.device('cpu')
+    dtype, device, training = torch.float32, torch.device('cpu'), False
     def __getattr__(self, name):
         if name in _shape: return getattr(self.architecture, name)
         if name in _weights: raise ValueError(f'{self.path.parent}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')
