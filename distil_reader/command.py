@@ -8,7 +8,7 @@ __all__ = ['COMMANDS', 'scripts', 'CommandParser', 'arg_parser', 'command_errors
 
 # %% ../nbs/00_command.ipynb #09b7adac
 import ast, builtins, difflib, importlib, os, sys
-from argparse import Action, ArgumentParser, ArgumentTypeError, BooleanOptionalAction
+from argparse import SUPPRESS, Action, ArgumentParser, ArgumentTypeError, BooleanOptionalAction
 from contextlib import contextmanager
 from importlib import metadata
 from inspect import Parameter, signature
@@ -91,7 +91,7 @@ def arg_parser(
     for name,d in docments(func, full=True, returns=False).items():
         by_name = kinds[name] is Parameter.KEYWORD_ONLY or has_default(d) and d.anno is not list
         _add(parser, flags, needed, name, d, by_name)
-    flags.add_argument('--version', action=_Version, nargs=0, help='show the versions in use')
+    flags.add_argument('--version', action=_Version, nargs=0, dest=SUPPRESS, default=SUPPRESS, help='show the versions in use')
     parser.usage = _usage(parser)
     return parser
 
