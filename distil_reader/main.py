@@ -141,7 +141,7 @@ def check_output_dir(
         if whole in (p := Path(path).resolve(), *p.parents):
             raise ValueError(f'{path}: lies in the output directory {out}, where the job would overwrite it\nGive another output_dir.')
     check_card(out)
-    strangers = sorted(p.name for p in out.iterdir() if p.name not in ('.lock', MARK)) if out.is_dir() else []
+    strangers = sorted(p.name for p in out.iterdir() if p.name != '.lock' and not p.name.startswith(MARK)) if out.is_dir() else []
     if strangers and read_mark(out) is None:
         raise FileExistsError(f'{out}: is not empty, and no job of this command made it: it holds {printable(strangers[0], 60)}\n'
                               'Give a new directory or an empty one, so that nothing of yours is overwritten.')
