@@ -1,1 +1,49 @@
+"""Distil a question-answering reader: a small student that answers like its large teacher."""
+import sys
+from importlib import import_module, metadata
+
 __version__ = "0.1.0"
+
+PYTHON = '3.10'   # this and the next line: as in settings.ini, which a test compares
+REQUIRES = 'torch>=2.4 transformers>=5.6.2 accelerate>=1.1 datasets>=3.0 safetensors>=0.4.3 fastcore>=1.12.47 numpy>=1.26 matplotlib>=3.8 pooch>=1.8 tqdm>=4.66 requests>=2.31 filelock>=3.13'
+
+def installed_version(name):
+    "The version of a package: of what is imported already, else of what is installed; None if that is not known."
+    if isinstance(version := getattr(sys.modules.get(name), '__version__', None), str): return version
+    try: return metadata.version(name)
+    except metadata.PackageNotFoundError: return None
+
+def release(version):
+    "The numbers with which a version begins: (5, 6, 2) of 5.6.2rc1+cu130."
+    numbers = []
+    for part in version.split('+')[0].split('.'):
+        digits = part[:len(part) - len(part.lstrip('0123456789'))]
+        if digits: numbers.append(int(digits))
+        if digits != part: break
+    return tuple(numbers)
+
+def check_versions(version_of=installed_version, python=sys.version_info):
+    "Raise `ImportError` for a Python or a package that is too old, with what to do about it."
+    if tuple(python[:2]) < release(PYTHON): raise ImportError(f'distil_reader needs Python {PYTHON} or newer, and this is {".".join(map(str, python[:3]))}')
+    for requirement in REQUIRES.split():
+        name, _, needed = requirement.partition('>=')
+        found = version_of(name)
+        if found is not None and release(found) < release(needed):
+            raise ImportError(f'distil_reader needs {requirement}, and found {name} {found}\n'
+                              f'Run: pip install -U "{requirement}"\n'
+                              f'In a notebook: %pip install -U "{requirement}", then restart the runtime, because what is imported stays as it is.')
+
+check_versions()
+
+_readers = 'Reader', 'FARMReader'
+_chapters = 'reader', 'evaluate', 'train', 'intermediate', 'prediction', 'export'   # the class, and what adds methods to it
+
+def __getattr__(name):
+    "`Reader` when somebody asks for it, with all its methods: importing this package does not import torch."
+    if name not in _readers: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    for chapter in _chapters: import_module(f'{__name__}.{chapter}')
+    reader = import_module(f'{__name__}.reader')
+    globals().update({r: getattr(reader, r) for r in _readers})
+    return globals()[name]
+
+def __dir__(): return sorted({*globals(), *_readers})
