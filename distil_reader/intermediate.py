@@ -4,11 +4,15 @@
 
 # %% auto #0
 __all__ = ['default_losses', 'hidden_loss', 'cosine_loss', 'attention_loss', 'relation_loss', 'default_relation_heads',
-           'AttentionCapture', 'check_tokenizers', 'check_teacher', 'check_heads', 'check_losses', 'relation_pair',
-           'IntermediateModel', 'IntermediateTrainer', 'keep_counts', 'FreshWindows']
+           'captured_attention', 'AttentionCapture', 'check_tokenizers', 'check_teacher', 'check_heads',
+           'check_encoder', 'check_losses', 'relation_pair', 'IntermediateModel', 'PairCollator', 'IntermediateTrainer',
+           'keep_counts', 'FreshWindows', 'DevLoss']
 
 # %% ../nbs/06_intermediate.ipynb #00b23f5b
-import contextlib, hashlib, json, math
+import contextlib, hashlib, json, math, threading
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 import numpy as np, pyarrow as pa, torch
 import torch.nn.functional as F
@@ -20,9 +24,10 @@ from torch import nn
 from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
+from .checks import real_number, whole_number
 from .reader import Reader, layer_map, max_positions, public_name
 from .squad import WindowCollator, make_windows, squad_examples
-from .train import ReaderTrainer, file_facts, text_squad, training_squad
+from .train import ReaderTrainer, check_evaluable, dev_batches, file_facts, training_squad
 
 # %% ../nbs/06_intermediate.ipynb #e3a8b453
 def hidden_loss(
@@ -32,7 +37,8 @@ def hidden_loss(
 ) -> torch.Tensor: # a scalar
     "Mean squared difference over real tokens (TinyBERT, equation 8)."
     mask = mask.bool()
-    return (student.float() - teacher.float()).square().mean(-1).masked_fill(~mask, 0).sum() / mask.sum()
+    difference = (student.float() - teacher.float()).masked_fill(~mask[:,:,None], 0)   # first of all: 0 times NaN is NaN, in a gradient too
+    return difference.square().mean(-1).sum() / mask.sum()
 
 # %% ../nbs/06_intermediate.ipynb #b3d95e17
 def cosine_loss(
@@ -42,7 +48,8 @@ def cosine_loss(
 ) -> torch.Tensor: # a scalar between 0 and 2
     "Mean of 1 - cosine similarity over real tokens (DistilBERT, section 2)."
     mask = mask.bool()
-    return (1 - F.cosine_similarity(student.float(), teacher.float(), dim=-1)).masked_fill(~mask, 0).sum() / mask.sum()
+    s, t = (x.float().masked_fill(~mask[:,:,None], 1) for x in (student, teacher))   # whose similarity is 1
+    return (1 - F.cosine_similarity(s, t, dim=-1)).masked_fill(~mask, 0).sum() / mask.sum()
 
 # %% ../nbs/06_intermediate.ipynb #30ae6f9f
 def attention_loss(
@@ -84,16 +91,34 @@ def default_relation_heads(
     return max(h for h in range(1, max(teacher_width//16, 1) + 1) if both % h == 0)
 
 # %% ../nbs/06_intermediate.ipynb #c4b6c1b1
-_capture = None  # the capture in progress
+_capture = ContextVar('capture', default=None)   # the capture in progress, one for each thread
+_captured, _lock = {}, threading.Lock()          # id of a config: how many captures use it, and its own implementation
 
 def _captured_attention(module, query, key, value, attention_mask, **kwargs):
     "SDPA, with query, key and value noted for the layers that are wanted."
-    if _capture is not None: _capture._note(query, key, value)
+    if capture := _capture.get(): capture._note(query, key, value)
     return sdpa_attention_forward(module, query, key, value, attention_mask, **kwargs)
 
 AttentionInterface.register('distil_capture', _captured_attention)
 AttentionMaskInterface.register('distil_capture', sdpa_mask)
 
+@contextlib.contextmanager
+def captured_attention(
+    config  # a model's config, which other threads may use at the same time
+):
+    "Within it, models with this config look up the attention that can be captured; the last to leave puts back what was there."
+    with _lock:
+        n, own = _captured.get(id(config), (0, config._attn_implementation))
+        _captured[id(config)] = n + 1, own
+        config._attn_implementation = 'distil_capture'
+    try: yield
+    finally:
+        with _lock:
+            n, own = _captured.pop(id(config))
+            if n > 1: _captured[id(config)] = n - 1, own
+            else: config._attn_implementation = own
+
+# %% ../nbs/06_intermediate.ipynb #c807ef63
 class AttentionCapture(contextlib.AbstractContextManager):
     "Within it, `model` notes queries and keys of some layers; raises `ValueError` if its attention does not go through the registry."
     def __init__(self,
@@ -102,15 +127,16 @@ class AttentionCapture(contextlib.AbstractContextManager):
         values:list=()  # of which of them the values too
     ): self.model, self.layers, self.values = model, set(layers), set(values)
     def __enter__(self):
-        global _capture
-        self.found, self.calls, self.outer, self.old = {}, 0, _capture, self.model.config._attn_implementation
-        self.model.config._attn_implementation, _capture = 'distil_capture', self
+        self.found, self.calls = {}, 0
+        self.attention = captured_attention(self.model.config)
+        self.attention.__enter__()
+        self.token = _capture.set(self)
         return self
     def __exit__(self, error, *args):
-        global _capture
-        self.model.config._attn_implementation, _capture = self.old, self.outer
-        if error is None and self.calls != self.model.config.num_hidden_layers:
-            raise ValueError(f'{type(self.model).__name__}: {self.calls} of {self.model.config.num_hidden_layers} attention layers go through transformers\' attention registry, so their scores cannot be read\n'
+        _capture.reset(self.token)
+        self.attention.__exit__(None, None, None)
+        if error is None and self.calls != (n := self.model.config.num_hidden_layers):
+            raise ValueError(f'{type(self.model).__name__}: {self.calls} of {n} attention layers go through transformers\' attention registry, so their scores cannot be read\n'
                              'Distil with losses=dict(hidden=1.), or take a BERT, RoBERTa, DistilBERT, ELECTRA or ALBERT model.')
     def _note(self, query, key, value):
         self.calls += 1
@@ -149,13 +175,29 @@ def check_teacher(
         raise ValueError(f"teacher '{teacher.name}' reads at most {most:.0f} tokens, the student's windows have max_seq_len={student.max_seq_len}\nLower max_seq_len.")
 
 def check_heads(
-    student,  # the student `Reader`
-    teacher   # the teacher `Reader`
+    student,                 # the student `Reader`
+    teacher,                 # the teacher `Reader`
+    compare:bool=True        # whether scores are compared head by head, not only read
 ):
-    "Raise `ValueError` unless attention scores can be compared head by head."
+    "Raise `ValueError` unless queries and keys can be read head by head, and compared so."
+    for who, r in dict(teacher=teacher, student=student).items():
+        c = r.model.config
+        heads, keys = (getattr(c, k, None) for k in ('num_attention_heads', 'num_key_value_heads'))
+        wrong = 'has no attention heads' if heads is None else f'shares {keys} heads of keys among {heads} of queries' if keys not in (None, heads) else ''
+        if wrong: raise ValueError(f"{who} '{r.name}' ({type(r.model).__name__}) {wrong}, so its attention cannot be compared\nDistil its hidden states: losses=dict(hidden=1.).")
     s, t = (r.model.config.num_attention_heads for r in (student, teacher))
-    if s != t: raise ValueError(f"teacher '{teacher.name}' has {t} attention heads, student '{student.name}' has {s}: their scores cannot be compared head by head\n"
-                                'Compare relations instead, which know no heads: losses=dict(hidden=1., relation=1.), or take a student with as many heads.')
+    if compare and s != t:
+        raise ValueError(f"teacher '{teacher.name}' has {t} attention heads, student '{student.name}' has {s}: their scores cannot be compared head by head\n"
+                         'Compare relations instead, which know no heads: losses=dict(hidden=1., relation=1.), or take a student with as many heads.')
+
+def check_encoder(
+    reader,   # a `Reader`
+    who:str   # "teacher" or "student", for the message
+):
+    "Raise `ValueError` unless a reader's model is one stack of layers."
+    c = reader.model.config
+    wrong = 'reads with an encoder and a decoder' if getattr(c, 'is_encoder_decoder', False) else '' if hasattr(c, 'num_hidden_layers') else 'does not say how many layers it has'
+    if wrong: raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, and this phase compares one stack of layers with another\nDistil its answers alone: distil_prediction_layer_from.")
 
 # %% ../nbs/06_intermediate.ipynb #0f6de2b7
 _layered = {'hidden', 'attention', 'cosine'}   # the losses that follow a layer map
@@ -165,11 +207,15 @@ def check_losses(
 ) -> dict: # the same
     "Raise `ValueError` for losses that are not known, not weighted, or count something twice."
     names = 'hidden', 'attention', 'cosine', 'relation', 'embedding'
-    wrong = [k for k,w in losses.items() if k not in names or isinstance(w, bool) or not isinstance(w, (int, float)) or not 0 < w < math.inf]
-    if wrong or not losses: raise ValueError(f'losses={losses}: give weights above 0 for some of {", ".join(names)}\nWhat is not named is left out, as in losses=dict(hidden=1., attention=1.).')
+    if not isinstance(losses, dict): raise ValueError(f'losses is {type(losses).__name__}\nGive a dict of names and weights, such as losses=dict(hidden=1., attention=1.).')
+    if set(losses) - set(names) or not losses or not all(map(_is_weight, losses.values())): raise ValueError(f'losses={losses}: give weights above 0 for some of {", ".join(names)}\nWhat is not named is left out, as in losses=dict(hidden=1., attention=1.).')
     if {'hidden', 'embedding'} <= set(losses):
         raise ValueError('losses: "hidden" begins with the embeddings, so "embedding" beside it would count them twice\nLeave "embedding" out, or take "cosine" for the layers above: losses=dict(embedding=1., cosine=1.).')
-    return dict(losses)
+    return {k: w if isinstance(w, int) else float(w) for k,w in losses.items()}
+
+def _is_weight(w):
+    try: return real_number(w, 'weight', above=0) > 0
+    except ValueError: return False
 
 def relation_pair(
     student,                    # the student `Reader`
@@ -180,10 +226,11 @@ def relation_pair(
     "Where relations are compared; raises `ValueError` for layers that are not there, or heads that do not divide."
     s, t = (r.model.config for r in (student, teacher))
     layers = [s.num_hidden_layers, t.num_hidden_layers] if layers is None else list(layers)
+    layers = [whole_number(l, 'relation_layers') for l in layers]
     if len(layers) != 2 or not all(1 <= l <= c.num_hidden_layers for l,c in zip(layers, (s, t))):
         raise ValueError(f'relation_layers={tuple(layers)}: give a layer of the student, 1 to {s.num_hidden_layers}, and one of the teacher, 1 to {t.num_hidden_layers}')
-    heads = default_relation_heads(s.hidden_size, t.hidden_size) if heads is None else heads
-    if heads < 1 or s.hidden_size % heads or t.hidden_size % heads:
+    heads = default_relation_heads(s.hidden_size, t.hidden_size) if heads is None else whole_number(heads, 'relation_heads')
+    if s.hidden_size % heads or t.hidden_size % heads:
         raise ValueError(f'relation_heads={heads} does not divide the widths {s.hidden_size} of student \'{student.name}\' and {t.hidden_size} of teacher \'{teacher.name}\'\n'
                          f'Take a divisor of {math.gcd(s.hidden_size, t.hidden_size)}, or leave it out.')
     return layers, heads
@@ -199,10 +246,13 @@ class IntermediateModel(nn.Module):
         teacher,              # the teacher's transformers model; it is not trained and not saved
         layers:list,          # teacher layer of each student layer, from 1
         losses:dict,          # weight of each loss, see `check_losses`
-        relation:tuple=None   # layers and heads for "relation", see `relation_pair`
+        relation:tuple=None,  # layers and heads for "relation", see `relation_pair`
+        own_types:bool=False, # the teacher reads the batch's `teacher_token_type_ids`, or none, instead of the student's; see `PairCollator`
+        name:str='the teacher'# for messages
     ):
         super().__init__()
         self.student, self.weights, self.relation = student, losses, relation
+        self.own_types, self.name = own_types, name
         self.__dict__['teacher'] = teacher.eval()   # past nn.Module's registration, on purpose
         mapped = list(enumerate(layers, 1))
         self.states = [(0, 0)]*bool({'hidden', 'embedding'} & set(losses)) + mapped*bool({'hidden', 'cosine'} & set(losses))
@@ -210,13 +260,21 @@ class IntermediateModel(nn.Module):
         ds, dt = student.config.hidden_size, teacher.config.hidden_size
         self.projections = nn.ModuleList([nn.Identity() if ds == dt else nn.Linear(ds, dt, bias=False) for _ in self.states])
 
+    def _inputs(self, side, batch):
+        "What one model reads: 0 the student, 1 the teacher."
+        types = 'teacher_token_type_ids' if side and self.own_types else 'token_type_ids'
+        return {k: batch[k] for k in ('input_ids', 'attention_mask')} | ({'token_type_ids': batch[types]} if types in batch else {})
+
     def _run(self, model, side, batch):
         "Hidden states and captured attention of the layers of one model, 0 the student, 1 the teacher."
         states, layers, values = ([pair[side] for pair in pairs] for pairs in (self.states, self.scores + self.values, self.values))
         with AttentionCapture(model, layers, values) if layers else contextlib.nullcontext() as capture:
-            return model.base_model(**batch, output_hidden_states=states and (states if _selects else True) or None).hidden_states, capture
+            out = model(**self._inputs(side, batch), output_hidden_states=states and (states if _selects else True) or None)
+        if states and not out.get('hidden_states'):
+            raise ValueError(f'{type(model).__name__}: it does not show its hidden states, so they cannot be compared\nDistil its answers alone: distil_prediction_layer_from.')
+        return out.get('hidden_states'), capture
 
-    def forward(self, **batch) -> dict: # input_ids, attention_mask, maybe token_type_ids, `[B, L]`
+    def forward(self, **batch) -> dict: # from `PairCollator`; only input_ids, attention_mask and token types, `[B, L]`, are read
         "The parts of the loss by name, summed over layers, each times its weight."
         mask = batch['attention_mask']
         self.teacher.to(mask.device)
@@ -229,6 +287,32 @@ class IntermediateModel(nn.Module):
                      relation=lambda: sum(relation_loss(a[m], at[g], mask, self.relation[1]) for m,g in self.values))
         return {k: w*parts[k]() for k,w in self.weights.items()}
 
+    @torch.no_grad()
+    def teacher_is_finite(self, batch:dict) -> bool:
+        "Whether all that the teacher shows of the batch's real tokens are numbers."
+        states, attention = self._run(self.teacher, 1, batch)
+        shown = [states[g] for _,g in self.states]
+        shown += [x.transpose(1, 2).flatten(2) for g in (attention.found if attention else ()) for x in attention[g] if x is not None]
+        return all(x[batch['attention_mask'].bool()].isfinite().all() for x in shown)
+
+# %% ../nbs/06_intermediate.ipynb #59527403
+@dataclass
+class PairCollator(WindowCollator):
+    "Pads windows to a batch for two models: what the student reads, and the teacher's own token types where they are others."
+    teacher:object = None   # the teacher's tokenizer; None: it reads as the student does
+    def __post_init__(self):
+        super().__post_init__()
+        self.other = None if self.teacher is None else WindowCollator(self.teacher, self.pad_to_multiple_of)
+    @property
+    def own_types(self) -> bool:
+        "Whether the teacher's token types are not the student's."
+        return self.other is not None and self.other.frame.types != self.frame.types
+    def __call__(self, windows:list) -> dict: # as `WindowCollator`'s, maybe with teacher_token_type_ids
+        batch = super().__call__(windows)
+        types = self.other(windows).get('token_type_ids') if self.own_types else None
+        return batch if types is None else {**batch, 'teacher_token_type_ids': types}
+
+# %% ../nbs/06_intermediate.ipynb #e03a78f1
 class IntermediateTrainer(ReaderTrainer):
     "Phase 1: no labels; the student's layers against the teacher's."
     def __init__(self, *args, **kwargs):
@@ -237,7 +321,17 @@ class IntermediateTrainer(ReaderTrainer):
     def counts(self, batch):
         n = batch['attention_mask'].sum(1)
         return {'attention': n.square().sum(), **{k: n.sum() for k in ('hidden', 'embedding', 'cosine', 'relation')}}
-    def losses(self, model, batch): return model(**{k: batch[k] for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch})
+    def losses(self, model, batch): return model(**{k: v for k,v in batch.items() if k in ('input_ids', 'attention_mask') or k.endswith('token_type_ids')})
+    def try_out(self, reader, dropout):
+        super().try_out(reader, dropout)
+        batch = self._prepare_inputs(self.data_collator([self.train_dataset[0]]))
+        with torch.no_grad(): parts = self.losses(self.model.eval(), batch)
+        self.recent.append((0, sum(parts.values()), batch))
+        self.check_finite()
+    def not_finite(self, batch):
+        if self.model.teacher_is_finite(batch): return super().not_finite(batch)
+        return (f": teacher '{self.model.name}' computes numbers there that are not finite",
+                'Half precision may have overflowed: load the teacher in float32 or bfloat16, Reader(..., model_kwargs={"dtype": torch.float32}).')
 
 # %% ../nbs/06_intermediate.ipynb #8f30c6be
 def keep_counts(
@@ -262,6 +356,7 @@ class FreshWindows(GetAttr):
         max_examples:int=None  # use the first so many questions only
     ):
         reader.check_windows()
+        max_examples = whole_number(max_examples, 'max_examples', none=True)
         self.augmenter, self.settings = augmenter, (reader.tokenizer, reader.max_seq_len, reader.doc_stride, reader.max_query_length)
         rest, self.paragraphs, self.max_examples, self.epoch, self.counts = enumerate(augmenter.paragraphs), [], max_examples, None, None
         for p in (p for a in squad['data'] for p in a['paragraphs']):
@@ -300,32 +395,39 @@ class FreshWindows(GetAttr):
         return h.hexdigest()
 
 # %% ../nbs/06_intermediate.ipynb #106a87bd
-@patch
-def _dev_loss(self:Reader, model, data_dir, dev_filename, off, batch_size=32):
-    "A function that gives phase 1's loss, and its parts, on a dev file or on the examples split off; None without either."
-    plain = dev_filename and not off and Path(dev_filename).suffix == '.txt'
-    if not (squad := text_squad(Path(data_dir)/dev_filename) if plain else self._dev_squad(data_dir, dev_filename, off)): return None
-    windows = make_windows(squad_examples(squad), self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length)
-    windows = windows.select(np.argsort(windows['length'], kind='stable'))
-    collate = WindowCollator(self.tokenizer)
+class DevLoss:
+    "Phase 1's loss on a development set: call it for the loss and its parts."
+    def __init__(self,
+        model,    # an `IntermediateModel`
+        windows,  # of the development set
+        collate   # makes a batch of them: a `PairCollator`
+    ): self.model, self.windows, self.collate = model, windows, collate
+    def names(self): return list(dict.fromkeys(['loss', *self.model.weights]))
     @torch.no_grad()
-    def evaluate():
-        model.eval()
-        device, total = next(model.parameters()).device, {}
-        for i in range(0, len(windows), batch_size):
-            batch = collate([windows[j] for j in range(i, min(i+batch_size, len(windows)))])
+    def __call__(self) -> dict:
+        model, total = self.model.eval(), {}
+        device = next(model.parameters()).device
+        for batch in dev_batches(self.windows, self.collate):
             n = len(batch['input_ids'])
-            for k,v in model(**{k: batch[k].to(device) for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch}).items(): total[k] = total.get(k, 0.) + n*v.item()
-        parts = {k: v/len(windows) for k,v in total.items()}
-        return dict(loss=sum(parts.values()), **parts)
-    return evaluate
+            for k,v in model(**{k: v.to(device) for k,v in batch.items()}).items(): total[k] = total.get(k, 0.) + n*v.item()
+        parts = {k: v/len(self.windows) for k,v in total.items()}
+        if not math.isfinite(loss := sum(parts.values())): raise ValueError(f"the development set's loss is {loss}\nTry a lower learning_rate, or a teacher '{model.name}' in float32.")
+        return dict(loss=loss, **parts)
+
+@patch
+def _dev_loss(self:Reader, model, collate, data_dir, dev_filename, off):
+    "A `DevLoss` on a dev file, or on the examples split off; None without either."
+    if dev_filename is not None: off = check_evaluable(Path(data_dir)/dev_filename, text=True)
+    if off is None: return None
+    return DevLoss(model, make_windows(squad_examples(off), self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length), collate)
 
 # %% ../nbs/06_intermediate.ipynb #3ad0f9c8
 @patch
 def _followed(self:Reader, teacher, losses, layers, relation_layers, relation_heads):
     "The layer map, and where relations are compared; raises `ValueError` for a pair that cannot be, or settings that would do nothing."
     check_teacher(self, teacher)
-    if 'attention' in losses: check_heads(self, teacher)
+    for who, reader in dict(teacher=teacher, student=self).items(): check_encoder(reader, who)
+    if {'attention', 'relation'} & set(losses): check_heads(self, teacher, 'attention' in losses)
     if 'relation' not in losses and (relation_layers, relation_heads) != (None, None):
         raise ValueError('relation_layers and relation_heads belong to the loss "relation", which is not among the losses\nAdd it: losses=dict(..., relation=1.).')
     if not _layered & set(losses) and layers != 'uniform':
@@ -375,13 +477,16 @@ def distil_intermediate_layers_from(self:Reader,
     for k in _no_meaning.keys() & kwargs.keys(): raise ValueError(_no_meaning[k])
     if distillation_loss != 'mse': raise ValueError(f'distillation_loss={distillation_loss!r}: this phase has "mse" only\nChoose by name and weight, e.g. losses=dict(hidden=1., attention=1.).')
     losses = check_losses(default_losses if losses is None else losses)
+    self.check_training(data_dir, dev_filename, None, dev_split, max_examples, list(dict.fromkeys(['loss', *losses])), text=True,
+                        n_epochs=n_epochs, learning_rate=learning_rate, dropout=dropout, **kwargs)
     self._set_lengths(max_seq_len, max_query_length)
     layers, relation = self._followed(teacher_model, losses, layers, relation_layers, relation_heads)
     windows, off, drawn = self._unlabelled_windows(data_dir, train_filename, dev_split, max_examples, augmenter, kwargs.get('dataloader_num_workers'))
-    model = IntermediateModel(self.model, teacher_model.model, layers, losses, relation)
+    collator = partial(PairCollator, teacher=teacher_model.tokenizer)
+    model = IntermediateModel(self.model, teacher_model.model, layers, losses, relation, collator(self.tokenizer).own_types, teacher_model.name)
     run_key = dict(teacher=teacher_model.fingerprint(), layers=layers, losses=losses, **({'relation': list(relation)} if relation else {}), **drawn)
     facts = dict(teacher=public_name(teacher_model), losses=losses, layers=layers, data=file_facts(Path(data_dir)/train_filename))
-    teacher_device, evaluate = teacher_model.device, self._dev_loss(model, data_dir, dev_filename, off)
+    teacher_device, evaluate = teacher_model.device, self._dev_loss(model, collator(self.tokenizer), data_dir, dev_filename, off)
     trainer = type('IntermediateTrainer', (IntermediateTrainer,), dict(question_ids=staticmethod(self._question_ids(data_dir, train_filename, dev_split, max_examples))))
-    try: return self.fit(windows, 'intermediate', trainer, model=model, run_key=run_key, evaluate=evaluate, facts=facts, n_epochs=n_epochs, learning_rate=learning_rate, dropout=dropout, **kwargs)
+    try: return self.fit(windows, 'intermediate', trainer, collator, model=model, run_key=run_key, evaluate=evaluate, facts=facts, n_epochs=n_epochs, learning_rate=learning_rate, dropout=dropout, **kwargs)
     finally: teacher_model.model.to(teacher_device).eval()

@@ -10,6 +10,7 @@ __all__ = ['starts', 'ends', 'women', 'men', 'adjectives', 'nouns', 'common', 'R
 # %% ../nbs/09_toy.ipynb #8a0bb60c
 import json, random, re, shutil, torch
 from collections import namedtuple
+from .checks import whole_number
 from fastcore.basics import patch
 from pathlib import Path
 from safetensors.torch import load_file
@@ -215,8 +216,7 @@ def toy_squad(
     held_out:bool=False  # with held-out names and patterns: the dev split
 ) -> dict: # SQuAD 2.0
     "Articles of the toy world."
-    if n < 1: raise ValueError(f'{n} passages is no data\nAsk for at least one.')
-    world = ToyWorld(seed, held_out)
+    world, n = ToyWorld(seed, held_out), whole_number(n, 'n')
     return dict(version='v2.0', data=[world.article(f'toy-{"dev" if held_out else "train"}-{i}') for i in range(-(-n//5))])
 
 def make_toy(
@@ -226,6 +226,7 @@ def make_toy(
     n_dev:int=200     # passages to evaluate on, four questions each
 ) -> tuple[Path,Path]: # train.json and dev.json
     "Write the toy world as two SQuAD 2.0 files."
+    n_train, n_dev = whole_number(n_train, 'n_train'), whole_number(n_dev, 'n_dev')
     files = {'train': toy_squad(seed, n_train), 'dev': toy_squad(seed, n_dev, held_out=True)}
     Path(output_dir).mkdir(parents=True, exist_ok=True)
     for name,squad in files.items(): (Path(output_dir)/f'{name}.json').write_text(json.dumps(squad, indent=1), encoding='utf-8')
@@ -256,6 +257,7 @@ def tiny_reader_dir(
     seed:int=0           # of the random weights
 ) -> Path: # a transformers directory
     "Write a question-answering model with random weights and the toy tokenizer."
+    for name, n in dict(num_layers=num_layers, hidden_size=hidden_size, heads=heads).items(): whole_number(n, name)
     if hidden_size % heads: raise ValueError(f'hidden_size={hidden_size} is not a multiple of heads={heads}\nChoose two that divide.')
     tokenizer = toy_tokenizer()
     with torch.random.fork_rng(devices=[]):
