@@ -8,7 +8,7 @@ __all__ = ['raw_markdown', 'type_name', 'api_table', 'api_entry', 'Literate', 'f
            'render_page', 'front_matter', 'build_site', 'notebook_paths', 'process_notebooks', 'distil_docs']
 
 # %% ../nbs/11_docs.ipynb #8ddb315d
-import base64, html, json, os, re, shutil, subprocess, tempfile, time
+import base64, html, json, os, re, shutil, subprocess, time
 from concurrent.futures import ThreadPoolExecutor
 from functools import reduce
 from html.parser import HTMLParser
@@ -327,7 +327,9 @@ def distil_docs(
     output_dir:str='_docs', # where the site goes: an empty directory, or one that holds a site
 ):
     "Render the book as a static site, and fail on whatever is missing or was not rendered."
-    try: import pypandoc, yaml; from nbdev.config import get_config; import nbdev.processors
+    try:
+        import nbdev.processors, pypandoc, yaml  # noqa: F401 (the first two are asked for later)
+        from nbdev.config import get_config
     except ImportError as e: raise ValueError(f"the site needs {e.name}, which is not installed\nInstall what the book's authors use: pip install -e '.[dev]'") from e
     started, cfg, root = time.time(), get_config(), Path(output_dir).absolute()
     if not (cfg.nbs_path/'sidebar.yml').exists(): raise FileNotFoundError(f'no sidebar.yml in {cfg.nbs_path}\nRun distil_docs inside a checkout of the book.')
