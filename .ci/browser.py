@@ -3,7 +3,7 @@
 Every page, served on loopback, wide and narrow, light and dark: no console errors, no request to another host, no sideways
 scrolling at 390 px, formulas with a size, text that can be read (contrast of at least 4.5 to 1), links and anchors that answer.
 Screenshots go to the second directory: the top of each page, wide and light, narrow and dark; with `--full`, whole pages, all four ways. Without a browser, links and anchors are still checked."""
-import http.server, json, os, shutil, sys, threading, time
+import http.server, shutil, sys, threading, time
 from functools import partial
 from pathlib import Path
 from urllib.error import HTTPError

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['raw_markdown', 'type_name', 'api_table', 'api_entry', 'Literate', 'folding', 'cell_options', 'fence', 'output_md',
            'page_md', 'pandoc', 'site_links', 'sidebar_pages', 'sidebar_html', 'pager', 'PageReader', 'page_problems',
-           'render_page', 'front_matter', 'build_site', 'distil_docs']
+           'render_page', 'front_matter', 'build_site', 'notebook_paths', 'process_notebooks', 'distil_docs']
 
 # %% ../nbs/11_docs.ipynb #8ddb315d
-import base64, html, json, os, re, shutil, subprocess, tempfile, time
+import base64, html, json, os, re, shutil, subprocess, time
 from concurrent.futures import ThreadPoolExecutor
 from functools import reduce
 from html.parser import HTMLParser
@@ -303,19 +303,38 @@ def build_site(
     if bad := bad + page_problems(root, pages): raise ValueError(f'{len(bad)} thing(s) on the site are not right\n' + '\n'.join(bad))
     return {u: p.title for u,p in pages.items()}
 
+# %% ../nbs/11_docs.ipynb #68f17451
+def notebook_paths(
+    nbs:Path # directory of the notebooks, wherever it lies
+) -> list[str]: # paths relative to it
+    "The pages of the book."
+    paths = (p.relative_to(nbs) for p in nbs.rglob('*.ipynb'))
+    return sorted(p.as_posix() for p in paths if not any(part.startswith(('_', '.')) for part in p.parts))
+
+def process_notebooks(
+    nbs:Path # directory of the notebooks, in a project of nbdev
+) -> dict: # path relative to it -> what nbdev and `Literate` make of the notebook
+    "The pages as they will be shown."
+    from execnb.nbio import nb2dict, read_nb
+    from nbdev.processors import FilterDefaults
+    pages = {path: read_nb(nbs/path) for path in notebook_paths(nbs)}
+    for page in pages.values(): FilterDefaults()(page)
+    return {path: nb2dict(page) for path,page in pages.items()}
+
 # %% ../nbs/11_docs.ipynb #525497f1
 @command
 def distil_docs(
     output_dir:str='_docs', # where the site goes: an empty directory, or one that holds a site
 ):
     "Render the book as a static site, and fail on whatever is missing or was not rendered."
-    try: import pypandoc, yaml; from nbdev.config import get_config; from nbdev.serve import proc_nbs
+    try:
+        import nbdev.processors, pypandoc, yaml  # noqa: F401 (the first two are asked for later)
+        from nbdev.config import get_config
     except ImportError as e: raise ValueError(f"the site needs {e.name}, which is not installed\nInstall what the book's authors use: pip install -e '.[dev]'") from e
     started, cfg, root = time.time(), get_config(), Path(output_dir).absolute()
     if not (cfg.nbs_path/'sidebar.yml').exists(): raise FileNotFoundError(f'no sidebar.yml in {cfg.nbs_path}\nRun distil_docs inside a checkout of the book.')
     if root.exists() and any(root.iterdir()) and not (root/'search.js').exists(): raise ValueError(f'{output_dir} holds something that is not a site\nName an empty directory, or a new one.')
-    proc = proc_nbs(n_workers=0, force=True)
-    nbs = {p.relative_to(proc).as_posix(): json.loads(p.read_text(encoding='utf-8')) for p in sorted(proc.rglob('*.ipynb'))}
+    nbs = process_notebooks(cfg.nbs_path)
     sidebar = yaml.safe_load((cfg.nbs_path/'sidebar.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
     shutil.rmtree(root, ignore_errors=True)
     pages = build_site(nbs, sidebar, root, cfg.nbs_path/'_site', cfg.title, cfg.git_url, f'{cfg.git_url}/blob/{cfg.branch}/{cfg.nbs_path.name}/', f'{cfg.doc_host}{cfg.doc_baseurl}/')
