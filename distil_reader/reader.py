@@ -177,7 +177,7 @@ class Answers(Entries):
     "The answers to one question: `query`, `no_ans_gap` (logits by which the best answer beats no answer; None if there is none) and `answers`, a list of `Answer`s, best first."
     def __missing__(self, key):
         "`answers[0]` is the best answer."
-        if isinstance(key, (int, slice)): return self['answers'][key]
+        if isinstance(key, int): return self['answers'][key]
         raise KeyError(key)
     def to_dict(self) -> dict:
         "The answers as plain dicts and lists."
