@@ -4,24 +4,28 @@
 
 # %% auto #0
 __all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document',
-           'as_document', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions', 'Reader',
-           'public_name', 'token_batches', 'chunks', 'Calibration', 'layer_map', 'layers_prefix', 'distil_predict']
+           'as_document', 'Entries', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions',
+           'segments', 'check_settings', 'Reader', 'public_name', 'token_batches', 'chunks', 'check_logits',
+           'Calibration', 'layer_map', 'check_layer_list', 'layers_prefix', 'layer_lists', 'student_config',
+           'student_weights', 'layer_difference', 'distil_predict']
 
 # %% ../nbs/03_reader.ipynb #c537424b
 from .command import command
-import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, tempfile
+import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, threading, weakref
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 import numpy as np, torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .squad import Example, Window, WindowCollator, check_lengths, iter_windows, pair_frame, replacing_files
+from .checks import printable, real_number, strict_json, whole_number
+from .squad import (Example, Window, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame,
+                                 replacing_files, whole_characters)
 
 log = logging.getLogger(__name__)
 
@@ -73,23 +77,39 @@ def drop_duplicates(
     distance:int=0,   # spans whose starts, or ends, are at most so many characters apart are duplicates; 0: only equal spans; -1: keep all
 ) -> list: # best first
     "The best of each group of duplicate candidates."
-    kept = []
-    for c in sorted(candidates, key=lambda c: -c.score):
-        near = (lambda k: (k.start, k.end) == (c.start, c.end)) if distance == 0 else (lambda k: min(abs(k.start-c.start), abs(k.end-c.end)) <= distance)
-        if distance < 0 or not any(map(near, kept)): kept.append(c)
+    best_first = sorted(candidates, key=lambda c: -c.score)
+    if distance < 0: return best_first
+    if distance == 0: return _distinct(best_first)
+    kept, starts, ends = [], {}, {}
+    for c in best_first:
+        if _near(starts, c.start, distance) or _near(ends, c.end, distance): continue
+        kept.append(c)
+        starts[c.start//(distance+1)], ends[c.end//(distance+1)] = c.start, c.end
     return kept
+
+def _distinct(candidates):
+    "The first of equal spans."
+    found = {}
+    for c in candidates: found.setdefault((c.start, c.end), c)
+    return list(found.values())
+
+def _near(places, place, distance):
+    "Is a place within `distance` of one of `places`? Those are further apart, so that each stretch of `distance + 1` holds one at most."
+    stretch = place//(distance+1)
+    return any(abs(places.get(s, math.inf) - place) <= distance for s in (stretch-1, stretch, stretch+1))
 
 # %% ../nbs/03_reader.ipynb #a59cc7dc
 @dataclass
 class Document:
     "A text to be read."
     content:str                              # the text
-    id:str=''                                # defaults to a hash of the text
+    id:Any=None                              # a text or a number; None: a hash of the text
     meta:dict = field(default_factory=dict)  # copied into every answer found in it
     def __post_init__(self):
         if not isinstance(self.content, str): raise ValueError(f'document {self.id!r}: its content is {type(self.content).__name__}, not text')
+        if not isinstance(self.meta, Mapping | None): raise ValueError(f'document {self.id!r}: its meta is {type(self.meta).__name__}, not a dict')
         self.meta = dict(self.meta or {})
-        self.id = self.id or hashlib.sha256(self.content.encode('utf-8', 'surrogatepass')).hexdigest()[:32]
+        if self.id is None: self.id = hashlib.sha256(self.content.encode('utf-8', 'surrogatepass')).hexdigest()[:32]
 
 def as_document(
     doc  # a string, a dict with "content", or anything with an attribute `content` (a `Document` of this book or of Haystack)
@@ -99,26 +119,37 @@ def as_document(
     if isinstance(doc, str): return Document(doc)
     get = doc.get if isinstance(doc, dict) else lambda k: getattr(doc, k, None)
     if get('content') is None: raise ValueError(f'a document is {type(doc).__name__} without content\nGive strings, or objects with "content", "id" and "meta".')
-    return Document(get('content'), get('id') or '', get('meta'))
+    return Document(get('content'), get('id'), get('meta'))
+
+# %% ../nbs/03_reader.ipynb #e1f0a001
+class Entries(dict):
+    "A dict whose entries are attributes too, so that JSON knows what it is and an editor can complete it."
+    def __getattr__(self, name):
+        try: return self[name]
+        except KeyError: raise AttributeError(f'{type(self).__name__} has no attribute {name!r}') from None
+    def __setattr__(self, name, value): self[name] = value
+    def __dir__(self): return [*super().__dir__(), *self]
 
 # %% ../nbs/03_reader.ipynb #7d626d7d
-@dataclass
-class Span:
+@dataclass(eq=False)
+class Span(Entries):
     "A stretch of a text, in characters."
     start:int  # first character
     end:int    # one past the last
 
-@dataclass
-class Answer:
-    "An answer and where it stands. `answer` is '' and `context` None for no answer."
-    answer:str                    # the answer's text
-    score:float|None = None       # probability in [0,1], or the raw margin in logits (`use_confidence_scores=False`)
-    context:str|None = None       # text around the answer
+def _constant(value): return field(default_factory=lambda: value)   # a plain default would stay on the class, in front of the entry
+
+@dataclass(eq=False)
+class Answer(Entries):
+    "An answer and where it stands, as a dict with attributes. `answer` is '' and `context` None for no answer."
+    answer:str                              # the answer's text
+    score:float|None = _constant(None)      # probability in [0,1], or the raw margin in logits (`use_confidence_scores=False`)
+    context:str|None = _constant(None)      # text around the answer
     offsets_in_document:list = field(default_factory=list)  # one `Span`
     offsets_in_context:list = field(default_factory=list)   # one `Span`
     document_ids:list = field(default_factory=list)         # the id of its document
     meta:dict = field(default_factory=dict)                 # its document's meta
-    type:str = 'extractive'
+    type:str = _constant('extractive')
     def to_dict(self) -> dict:
         "The answer as plain dicts and lists."
         return asdict(self)
@@ -142,15 +173,26 @@ def surroundings(
     return text[left:left+size], Span(start - left, end - left)
 
 # %% ../nbs/03_reader.ipynb #08105cc3
-class Answers(dict):
-    "The answers to one question: `query`, `no_ans_gap` (logits by which the best answer beats no answer) and `answers`, a list of `Answer`s, best first."
-    def __str__(self):
-        where = lambda a: f'{a.document_ids[0]}:{a.offsets_in_document[0].start}' if a.document_ids else ''
-        return '\n'.join(f'{a.score:6.3f}  {a.answer or "(no answer)"}  {where(a)}'.rstrip() for a in self['answers']) or '(no answers)'
+class Answers(Entries):
+    "The answers to one question: `query`, `no_ans_gap` (logits by which the best answer beats no answer; None if there is none) and `answers`, a list of `Answer`s, best first."
+    def __missing__(self, key):
+        "`answers[0]` is the best answer."
+        if isinstance(key, int): return self['answers'][key]
+        raise KeyError(key)
+    def to_dict(self) -> dict:
+        "The answers as plain dicts and lists."
+        return {**self, 'answers': [a.to_dict() for a in self['answers']]}
+    def __str__(self): return '\n'.join(map(_line, self['answers'])) or '(no answers)'
     __repr__ = __str__
     def _repr_html_(self):
         answers = ''.join(f'<li>{a._repr_html_()}</li>' for a in self['answers'])
         return f'<p><strong>{html.escape(self["query"])}</strong></p>' + (f'<ol>{answers}</ol>' if answers else '<p>(no answers)</p>')
+
+def _line(a):
+    "An answer for the terminal: score, text, and document:character."
+    score = '     -' if a.score is None else f'{a.score:6.3f}'
+    where = f'{printable(a.document_ids[0])}:{a.offsets_in_document[0].start}' if a.document_ids else ''
+    return f'{score}  {printable(a.answer) or "(no answer)"}  {where}'.rstrip()
 
 # %% ../nbs/03_reader.ipynb #89d4315f
 def pick_device(
@@ -198,37 +240,105 @@ def _check_directory(path, backend, allow_pickle):
 _pickled = "{}: its weights are only there as a pickle, which can hold a program\nGive allow_pickle=True, on the command line --allow_pickle, to have them read by torch's restricted reader, which takes tensors and runs nothing."
 
 @contextlib.contextmanager
-def _loading(name):
-    "Turn what transformers and safetensors raise for a model that cannot be read into one sentence that names it."
+def _loading(name, given=()):
+    "Turn what transformers and safetensors raise for a model that cannot be read into one sentence that names it; `given` are arguments of the user."
     try: yield
-    except (ImportError, TypeError): raise   # a package is missing; an argument nobody knows
     except Exception as e:
         if type(e) in (ValueError, FileNotFoundError) and str(e).startswith(name): raise
+        if isinstance(e, TypeError) and any(f"'{k}'" in str(e) for k in given): raise   # an argument nobody knows
+        if isinstance(e, ImportError) and 'distil_reader[' in str(e): raise             # an extra of ours
         if 'cannot be loaded with `safetensors`' in str(e): raise ValueError(_pickled.format(name)) from e   # on the hub
-        wrong = 'its weights have other shapes than its config.json says' if 'ignore_mismatched_sizes' in str(e) else (str(e).strip().splitlines() or [type(e).__name__])[0]
-        raise (OSError if isinstance(e, OSError) else ValueError)(f'{name}: cannot be loaded: {wrong}\nIs it whole, and a model for question answering? Fetch or save it again.') from e
+        raise (OSError if isinstance(e, OSError) else ValueError)(f'{name}: cannot be loaded: {_in_a_line(e)}\nIs it whole, and a model for question answering? Fetch or save it again.') from e
+
+def _in_a_line(error):
+    "What an error of another library says, in one line."
+    if 'ignore_mismatched_sizes' in str(error): return 'its weights have other shapes than its config.json says'
+    said = (str(error).strip().splitlines() or [''])[0]
+    if isinstance(error, ImportError): return f'it needs a package that is not installed, or too old: {printable(said, 200)}'
+    if isinstance(error, (ValueError, OSError)): return printable(said or type(error).__name__, 300)
+    return f'a file of it holds something else than it should ({type(error).__name__}: {printable(said, 200)})'
+
+_maybe = type(None)
+_noted = dict(step=str, start=(str, _maybe), teacher=(str, _maybe), losses=(dict, _maybe), data=(dict, _maybe), layers=(list, _maybe))   # what a step may hold
 
 def _history(path):
     "The steps noted in a distillation.json; [] if there is none."
     if not path.is_file(): return []
+    todo = 'Remove it: the reader works without its history.'
     try: made = json.loads(path.read_text(encoding='utf-8'))
-    except ValueError as e: raise ValueError(f'{path}: is not JSON: {e}\nRemove it: the reader works without its history.') from e
-    if not isinstance(made, list) or not all(isinstance(m, dict) and 'step' in m for m in made): raise ValueError(f'{path}: is no list of steps\nRemove it: the reader works without its history.')
+    except (ValueError, RecursionError) as e: raise ValueError(f'{path}: is not JSON: {printable(e, 200)}\n{todo}') from e
+    if not isinstance(made, list) or not all(isinstance(m, dict) and 'step' in m for m in made): raise ValueError(f'{path}: is no list of steps\n{todo}')
+    wrong = [k for m in made for k in m if k in _noted and not isinstance(m[k], _noted[k])]
+    if wrong: raise ValueError(f'{path}: {wrong[0]} of a step is of another kind than this package writes\n{todo}')
     return made
+
+_silence, _silent = threading.Lock(), []   # who asked for silence, with what was set before the first of them
 
 @contextlib.contextmanager
 def _quiet(on):
-    "Silence transformers' loading bars and its report on new weights while `on`."
-    level, bars = hf_logging.get_verbosity(), hf_logging.is_progress_bar_enabled()
-    if on: hf_logging.set_verbosity_error(); hf_logging.disable_progress_bar()
+    "Silence transformers' loading bars and its report on new weights while `on`; the last of several threads brings them back."
+    if not on: yield; return
+    with _silence:
+        _silent.append((hf_logging.get_verbosity(), hf_logging.is_progress_bar_enabled()) if not _silent else _silent[0])
+        hf_logging.set_verbosity_error(); hf_logging.disable_progress_bar()
     try: yield
     finally:
-        hf_logging.set_verbosity(level)
-        if bars: hf_logging.enable_progress_bar()
+        with _silence:
+            level, bars = _silent.pop()
+            if not _silent:
+                hf_logging.set_verbosity(level)
+                if bars: hf_logging.enable_progress_bar()
+
+# %% ../nbs/03_reader.ipynb #e1f0a003
+def _open_model(name, hub, allow_pickle, model_kwargs):
+    "A transformers model with a question-answering head, and what loading it told."
+    settings = {'dtype': torch.float32, 'use_safetensors': None if allow_pickle else True, 'num_labels': 2, **model_kwargs}   # a classifier's body gets a new head
+    model, info = AutoModelForQuestionAnswering.from_pretrained(name, output_loading_info=True, **hub, **settings)
+    if getattr(model.config, 'attention_type', None) == 'block_sparse' and hasattr(model.base_model, 'set_attention_type'):
+        model.base_model.set_attention_type('original_full')   # BigBird would do so for good at the first short text
+        model.config.attention_type = 'original_full'
+    return model, info
+
+def _untrained(model, info):
+    "Names of the weights that nobody has trained: missing from the checkpoint, of other shapes there, or noted so by `save`."
+    names = {*info['missing_keys'], *(m[0] for m in info.get('mismatched_keys', ()))}
+    noted = model.config.__dict__.pop('untrained', None)
+    if isinstance(noted, dict) and noted.get('weights') == _mark(model): names.update(map(str, noted.get('names', ())))
+    return sorted(names)
+
+def _check_calibration(model, name):
+    "Raise `ValueError` for a calibration in config.json that is none."
+    kept = getattr(model.config, 'calibration', None)
+    if not kept: return
+    try: real_number(kept['temperature'], 'temperature', above=0), real_number(kept['offset'], 'offset'), kept['weights'], kept['dtype']
+    except (ValueError, TypeError, LookupError) as e: raise ValueError(f'{name}: the calibration in its config.json is none\nRemove it there, and calibrate the reader again.') from e
+
+def segments(
+    model  # a transformers model
+) -> int|None: # 0: it takes no token types; None: it does not say
+    "How many token types a model tells apart."
+    for name, m in model.named_modules():
+        if name.endswith('token_type_embeddings') and hasattr(m, 'weight'): return m.weight.shape[0]
+    return None
+
+# %% ../nbs/03_reader.ipynb #e1f0a002
+_settings = dict(batch_size={}, max_seq_len={}, max_query_length={}, max_answer_length={}, top_k={}, top_k_per_candidate={}, top_k_per_sample={},
+                 doc_stride=dict(least=0), context_window_size=dict(least=0), duplicate_filtering=dict(least=-1), preprocessing_batch_size=dict(none=True))
+
+def check_settings(
+    settings:dict  # some of a reader's settings by name; others than numbers are let through
+) -> dict: # the same, with numbers as Python has them
+    "Raise `ValueError` for a setting that is no number in its range."
+    found = {k: whole_number(v, k, **_settings[k]) for k,v in settings.items() if k in _settings}
+    if 'no_ans_boost' in settings: found['no_ans_boost'] = real_number(settings['no_ans_boost'], 'no_ans_boost')
+    if 'confidence_threshold' in settings: found['confidence_threshold'] = real_number(settings['confidence_threshold'], 'confidence_threshold', none=True)
+    return {**settings, **found}
 
 # %% ../nbs/03_reader.ipynb #a83c32ad
 class Reader:
-    "An extractive reader: loads, predicts, is trained and distilled, and saves."
+    """An extractive reader: loads, predicts, is trained and distilled, and saves.
+
+    Several threads may predict with one reader at the same time. Training, distilling, saving and changing settings are for one thread, while no other uses the reader."""
     def __init__(self,
         model_name_or_path,                # a transformers directory, or a name on the hub
         model_version:str=None,            # revision on the hub: branch, tag or commit
@@ -261,39 +371,50 @@ class Reader:
     ):
         if num_processes is not None: raise ValueError('num_processes is not used: the tokenizer runs in threads\nLeave it out; RAYON_NUM_THREADS sets the threads.')
         if backend not in ('torch', 'onnx'): raise ValueError(f'backend={backend!r} is not known\nUse "torch" or "onnx".')
+        settings = check_settings(dict(
+            context_window_size=context_window_size, batch_size=batch_size, no_ans_boost=no_ans_boost, return_no_answer=return_no_answer,
+            top_k=top_k, top_k_per_candidate=top_k_per_candidate, top_k_per_sample=top_k_per_sample,
+            max_seq_len=max_seq_len, doc_stride=doc_stride, max_query_length=max_query_length, max_answer_length=max_answer_length,
+            progress_bar=progress_bar, duplicate_filtering=duplicate_filtering, use_confidence_scores=use_confidence_scores,
+            confidence_threshold=confidence_threshold, preprocessing_batch_size=preprocessing_batch_size))
         self.name = str(model_name_or_path)
         if os.path.sep in self.name and not Path(self.name).is_dir() and (self.name.count('/') != 1 or self.name.startswith(('.', '/', '~'))):
             raise FileNotFoundError(f'{self.name}: no such model directory\nGive a directory with config.json, or a name on the hub.')
         if allow_pickle and backend == 'onnx': raise ValueError('allow_pickle=True: a model in ONNX has no pickle\nLeave it out.')
         _check_directory(Path(self.name), backend, allow_pickle)
+        self.known_as = {self.name: public_name(self)}   # by now: a relative path means another place when the program moves
         hub = dict(revision=model_version, proxies=proxies, local_files_only=local_files_only, force_download=force_download, token=use_auth_token)
         hub = {k:v for k,v in hub.items() if v}
         hub['trust_remote_code'] = False   # a model is data: left out, transformers would ask on the terminal whether to run its code
-        with _quiet(True), _loading(self.name) if backend == 'torch' else contextlib.nullcontext():
-            self.tokenizer = AutoTokenizer.from_pretrained(model_name_or_path, **hub)
-            if backend == 'onnx': self.model, info = importlib.import_module('distil_reader.export').open_onnx(self, devices, model_kwargs)
-            else: self.model, info = AutoModelForQuestionAnswering.from_pretrained(model_name_or_path, output_loading_info=True, **hub, **{'dtype': torch.float32, 'use_safetensors': None if allow_pickle else True, **(model_kwargs or {})})
-        self.missing_keys = sorted(info['missing_keys'])  # weights that were not in the checkpoint and are random
+        self.__dict__.update(settings)
+        with _loading(self.name, model_kwargs or ()):
+            with _quiet(True):
+                self.tokenizer = AutoTokenizer.from_pretrained(model_name_or_path, **hub)
+                if backend == 'onnx': self.model, info = importlib.import_module('distil_reader.export').open_onnx(self, devices, model_kwargs)
+                else: self.model, info = _open_model(model_name_or_path, hub, allow_pickle, model_kwargs or {})
+            self.made = _history(Path(self.name)/'distillation.json')  # what was done to it
+            self.missing_keys = _untrained(self.model, info)           # weights that were not in the checkpoint and are random
+            _check_calibration(self.model, self.name)
         self.device = pick_device(use_gpu and backend == 'torch', devices)
-        self.made = _history(Path(self.name)/'distillation.json')  # what was done to it
         _move(self.model, self.device).eval()
-        self.context_window_size, self.batch_size, self.no_ans_boost, self.return_no_answer = context_window_size, batch_size, no_ans_boost, return_no_answer
-        self.top_k, self.top_k_per_candidate, self.top_k_per_sample = top_k, top_k_per_candidate, top_k_per_sample
-        self.max_seq_len, self.doc_stride, self.max_query_length, self.max_answer_length = max_seq_len, doc_stride, max_query_length, max_answer_length
-        self.progress_bar, self.duplicate_filtering = progress_bar, duplicate_filtering
-        self.use_confidence_scores, self.confidence_threshold = use_confidence_scores, confidence_threshold
-        self.preprocessing_batch_size = preprocessing_batch_size
-        self.check_windows()
+        with _loading(self.name): self.check_windows()
 
 # %% ../nbs/03_reader.ipynb #a44bfcda
 @patch
 def check_windows(self:Reader):
-    "Raise `ValueError` unless the model can read windows of these lengths."
-    most = max_positions(self.model, self.tokenizer)
+    "Raise `ValueError` unless the settings are good and the model can read windows of these lengths."
+    check_settings({k: getattr(self, k) for k in _settings})
+    pieces, most = self.model.get_input_embeddings().weight.shape[0], max_positions(self.model, self.tokenizer)
     if self.max_seq_len > most: raise ValueError(f'{self.name}: max_seq_len={self.max_seq_len}, but the model has only {most:.0f} positions\nLower max_seq_len to {most:.0f}.')
-    if len(self.tokenizer) > self.model.get_input_embeddings().num_embeddings:
-        raise ValueError(f'{self.name}: the tokenizer has {len(self.tokenizer)} pieces, the model {self.model.get_input_embeddings().num_embeddings} embeddings\nThey do not belong together.')
+    if len(self.tokenizer) > pieces: raise ValueError(f'{self.name}: the tokenizer has {len(self.tokenizer)} pieces, the model {pieces} embeddings\nThey do not belong together.')
     check_lengths(pair_frame(self.tokenizer), self.max_seq_len, self.doc_stride, self.max_query_length)
+    check_offsets(self.tokenizer, self.name)
+    self.collator()
+
+@patch
+def collator(self:Reader) -> WindowCollator:
+    "What makes batches for this reader's model; raises `ValueError` if the tokenizer tells apart more parts than the model."
+    return WindowCollator(self.tokenizer, segments=segments(self.model))
 
 @patch(as_prop=True)
 def trained(self:Reader) -> bool:
@@ -307,6 +428,8 @@ def public_name(
     reader:Reader  # any
 ) -> str: # its hub name, or the last part of its directory
     "A reader's name without the paths of this machine."
+    known = reader.__dict__.get('known_as', {})
+    if reader.name in known: return known[reader.name]
     path = Path(reader.name)
     return path.resolve().name if path.is_dir() or path.is_absolute() or reader.name.startswith('.') else reader.name
 
@@ -317,27 +440,33 @@ _later = dict(eval_on_file='evaluate', calibrate='evaluate', fit='train', train=
               distil_prediction_layer_from='prediction', window_logits='prediction', fingerprint='train',
               export_onnx='export', model_card='export', write_card='export', push_to_hub='export')
 
-def _fetch_method(self, name):
-    "Called for attributes that a reader does not have (yet)."
-    if name in _later: importlib.import_module(f'distil_reader.{_later[name]}')
-    if name not in _later or not hasattr(type(self), name): raise AttributeError(f'Reader has no attribute {name!r}')
-    return getattr(self, name)
+class _Later:
+    "Stands on `Reader` for a method of a module that was not imported yet, and fetches it when it is first looked at."
+    def __init__(self, name, module): self.name, self.module = name, module
+    def __get__(self, reader, cls):
+        importlib.import_module(f'distil_reader.{self.module}')   # whose @patch takes this object's place
+        found = next(vars(c)[self.name] for c in cls.__mro__ if self.name in vars(c))
+        if found is self: raise AttributeError(f'Reader has no attribute {self.name!r} yet')
+        return found.__get__(reader, cls)
 
-Reader.__getattr__ = _fetch_method
-Reader.__dir__ = lambda self: sorted({*object.__dir__(self), *_later})
+for _name, _module in _later.items():
+    if _name not in vars(Reader): setattr(Reader, _name, _Later(_name, _module))
 
 # %% ../nbs/03_reader.ipynb #36227fec
 def token_batches(
-    lengths:list,   # tokens of each window
-    budget:int,     # most tokens in a batch, padding included; a window that is longer by itself still makes a batch
-    enough:int=None # a batch of so many tokens ends rather than be padded by more than a sixteenth; None: only a full one ends
+    lengths:list,    # tokens of each window
+    budget:int,      # most tokens in a batch, padding included; a window that is longer by itself still makes a batch
+    enough:int=None, # a batch of so many tokens ends rather than be padded by more than a sixteenth; None: only a full one ends
+    padded:bool=True # False: windows of a batch are all of one length
 ) -> Iterator[list]: # lists of numbers of windows, short ones first
     "Batches of windows of similar length."
     batch, tokens, enough = [], 0, budget if enough is None else enough
     for i in np.argsort(lengths, kind='stable').tolist():
         n = lengths[i]
         size = (len(batch)+1)*n
-        if batch and (size > budget or len(batch)*lengths[batch[-1]] >= enough and size > 17/16*(tokens+n)): yield batch; batch, tokens = [], 0
+        wasteful = batch and len(batch)*lengths[batch[-1]] >= enough and size > 17/16*(tokens+n)
+        other = batch and not padded and lengths[batch[-1]] != n
+        if batch and (size > budget or wasteful or other): yield batch; batch, tokens = [], 0
         batch.append(i); tokens += n
     if batch: yield batch
 
@@ -346,8 +475,37 @@ def batches_of(self:Reader,
     lengths:list,  # tokens of each window
     budget:int     # most tokens in a batch
 ) -> Iterator[list]: # lists of numbers of windows
-    "`token_batches` as they suit the device: small ones on a CPU, full ones elsewhere."
-    return token_batches(lengths, min(budget, 1500), 300) if self.device.type == 'cpu' else token_batches(lengths, budget)
+    "`token_batches` as they suit device and model: small ones on a CPU, full ones elsewhere; without padding if the model would read it."
+    padded = len(set(lengths)) < 2 or self.ignores_padding
+    return token_batches(lengths, min(budget, 1500), 300, padded) if self.device.type == 'cpu' else token_batches(lengths, budget, padded=padded)
+
+# %% ../nbs/03_reader.ipynb #e1f0a004
+_ignores = weakref.WeakKeyDictionary()   # model -> whether padding leaves its logits alone
+
+@patch(as_prop=True)
+def ignores_padding(self:Reader) -> bool:
+    "Whether the model gives a window the same logits alone and padded: tried once, on two windows."
+    if self.model not in _ignores:
+        try: same = _same_when_padded(self)
+        except Exception: return True                    # the batch itself will say what is wrong, and name its questions
+        if same is None: return True                      # not numbers: as above
+        _ignores[self.model] = same
+        if not same: log.info('%s: padding would change its logits, so it reads batches of one length', self.name)
+    return _ignores[self.model]
+
+@torch.inference_mode()
+def _same_when_padded(reader):
+    "Whether a short window has the same logits alone and beside a longer one; None if they are not finite."
+    examples = [Example('', 'who?', 'here'), Example('', 'who?', 'here and there and '*6)]
+    short, long, *_ = iter_windows(examples, reader.tokenizer, reader.max_seq_len, reader.doc_stride, reader.max_query_length)
+    collate, n, training = reader.collator(), len(short.input_ids), reader.model.training
+    if training: reader.model.eval()
+    try: alone, padded = (torch.stack(reader._logits(collate, windows)[:2])[:,0,:n].float() for windows in ([short], [short, long]))
+    finally:
+        if training: reader.model.train()
+    if not (alone + padded).isfinite().all(): return None
+    rounding = 1e-3 if next(reader.model.parameters(), alone).dtype == torch.float32 else .05
+    return bool((alone - padded).abs().max() <= rounding*alone.abs().max())
 
 # %% ../nbs/03_reader.ipynb #fbe410db
 def chunks(
@@ -390,29 +548,56 @@ def iter_predictions(self:Reader,
     batch_size:int=None,  # most windows of full length per batch; None: the reader's
     total:int=None        # how many examples will come, for the progress bar
 ) -> Iterator[SpanPrediction]:
-    "One prediction per example, in order, with spans from all windows of its context."
-    size = self.batch_size if batch_size is None else batch_size
-    if not isinstance(size, int) or size < 1: raise ValueError(f'batch_size={size!r} windows make no batch\nGive a whole number from 1.')
-    budget, collate = size*self.max_seq_len, WindowCollator(self.tokenizer)
+    "One prediction per example, in order, with spans from all windows of its context; raises `ValueError` for logits that are not finite."
+    self.check_settings()
+    n_best, size = whole_number(n_best, 'n_best'), whole_number(self.batch_size if batch_size is None else batch_size, 'batch_size')
     if self.missing_keys: log.warning('%s: predicting with weights that were never trained: %s', self.name, ', '.join(self.missing_keys))
     self.model.eval()
+    some = self.preprocessing_batch_size
+    pieces = chunks(examples, 20*size, 20*CHARACTERS*size*self.max_seq_len) if some is None else chunks(examples, some)
     with tqdm(total=total, disable=not self.progress_bar or total is not None and total <= size, unit='question', desc='reading') as bar:
-        for chunk in chunks(examples, self.preprocessing_batch_size or 20*size, math.inf if self.preprocessing_batch_size else 20*CHARACTERS*budget):
-            windows = list(iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length))
-            found, null = [[] for _ in chunk], [math.inf]*len(chunk)
-            for batch in ([windows[i] for i in rows] for rows in self.batches_of([len(w.input_ids) for w in windows], budget)):
-                with torch.inference_mode(), _memory(lambda: self._too_much(chunk, batch)): decoded = self._decode(self._forward(collate, batch), n_best)   # not around the loop: whoever makes the examples is in it
-                for w, spans, cls in zip(batch, *decoded):
-                    null[w.example] = min(null[w.example], cls)
-                    found[w.example] += [_candidate(chunk[w.example].context, w, *s) for s in spans]
-            for spans, cls in zip(found, null): yield SpanPrediction(drop_duplicates(filter(None, spans), self.duplicate_filtering), cls)
+        for chunk in pieces:
+            yield from self._predict_chunk(chunk, size*self.max_seq_len, n_best)
             bar.update(len(chunk))
+
+@patch
+def _predict_chunk(self:Reader, chunk, budget, n_best):
+    "A `SpanPrediction` for each of some examples."
+    windows = list(iter_windows(chunk, self.tokenizer, self.max_seq_len, self.doc_stride, self.max_query_length))
+    found, null, collate = [[] for _ in chunk], [math.inf]*len(chunk), self.collator()
+    for rows in self.batches_of([len(w.input_ids) for w in windows], budget):
+        batch = [windows[i] for i in rows]
+        with torch.inference_mode(), _memory(lambda: self._too_much(chunk, batch)):   # not around the caller: whoever makes the examples is there
+            decoded = self._decode(self._forward(collate, batch, chunk), n_best)
+        for w, spans, cls in zip(batch, *decoded):
+            null[w.example] = min(null[w.example], cls)
+            found[w.example] += [_candidate(chunk[w.example].context, w, *s) for s in spans]
+    return [SpanPrediction(drop_duplicates(filter(None, spans), self.duplicate_filtering), cls) for spans, cls in zip(found, null)]
+
+@patch
+def check_settings(self:Reader):
+    "Raise `ValueError` for a setting that is no number in its range, whoever has set it."
+    check_settings({k: getattr(self, k) for k in [*_settings, 'no_ans_boost', 'confidence_threshold']})
 
 CHARACTERS = 4  # per token, roughly, in English text
 
+# %% ../nbs/03_reader.ipynb #e1f0a005
+def check_logits(
+    start:torch.Tensor,  # start logits `[B, L]`
+    end:torch.Tensor,    # end logits `[B, L]`
+    mask:torch.Tensor,   # `[B, L]`, true where they count; what stands at padding does not matter
+    describe             # called with the number of a row: which reader it was, and what it read
+):
+    "Raise `ValueError` for logits that are not finite: nothing can be read out of them, least of all that there is no answer."
+    wrong = ~(start.float() + end.float()).isfinite() & mask.bool()
+    if not wrong.any(): return
+    row = int(wrong.any(1).nonzero()[0])
+    raise ValueError(f"{describe(row)}: its logits are not finite (infinite, or no numbers)\n"
+                     'In half precision the model may overflow: load it with model_kwargs=dict(dtype=torch.float32). If it is in float32, its weights are broken: fetch or train it again.')
+
 # %% ../nbs/03_reader.ipynb #76f2264d
 @patch
-def _forward(self:Reader, collate, windows):
+def _logits(self:Reader, collate, windows):
     "Start logits, end logits and answer mask of a batch of `Window`s, each `[B, L]`."
     batch = collate([dict(input_ids=w.input_ids, context_start=w.context_start, context_tokens=len(w.offsets)) for w in windows])
     batch = {k: v.to(self.device) for k,v in batch.items()}
@@ -421,15 +606,29 @@ def _forward(self:Reader, collate, windows):
     return out.start_logits, out.end_logits, mask
 
 @patch
+def _forward(self:Reader, collate, windows, examples=None):
+    "The same, with logits that are finite; `examples` are those that the windows are of, for the message."
+    def describe(row):
+        if examples is None: return self.name
+        e = examples[windows[row].example]
+        named = f"question '{printable(e.id, 80)}'" if e.id else f"question '{printable(e.question, 80)}'"
+        return f"{self.name}: {named}, about '{printable(e.context, 60)}'"
+    start, end, mask = self._logits(collate, windows)
+    check_logits(start, end, mask, describe)
+    return start, end, mask
+
+@patch
 def _decode(self:Reader, logits, n_best):
     "Spans as `(score, first, last)` and [CLS] scores, for each window of a batch."
     start, end, mask = logits
     spans = zip(*(t.tolist() for t in best_spans(start, end, mask, self.max_answer_length, n_best)))
-    return [[s for s in zip(*row) if s[0] > -math.inf] for row in spans], (start[:,0] + end[:,0]).tolist()
+    null = start[:,0].float() + end[:,0].float()   # a sum in half precision would be another than that of a span
+    return [[s for s in zip(*row) if s[0] > -math.inf] for row in spans], null.tolist()
 
 def _candidate(context, window, score, first, last):
-    "The characters of a span of tokens, without white space at its ends; None if nothing is left."
+    "The characters of a span of tokens, whole and without white space at its ends; None if nothing is left."
     start, end = int(window.offsets[first-window.context_start,0]), int(window.offsets[last-window.context_start,1])
+    start, end = whole_characters(context, start, end)
     text = context[start:end]
     start += len(text) - len(text.lstrip())
     return Candidate(text.strip(), start, start + len(text.strip()), score) if text.strip() else None
@@ -464,7 +663,7 @@ def calibration(self:Reader) -> Calibration:
     mark, exact = _mark(self.model), str(getattr(self.model, 'dtype', None)) in ('torch.float32', kept['dtype'])  # rounded weights are no other weights
     if mark in (None, kept['weights']) or not exact: return Calibration(kept['temperature'], kept['offset'])
     log.warning('%s: its weights are not those it was calibrated with, so its calibration is dropped\nCalibrate it again.', self.name)
-    del self.model.config.calibration
+    self.model.config.__dict__.pop('calibration', None)   # another thread may have been faster
     return Calibration()
 
 @patch
@@ -475,11 +674,12 @@ def _keep_calibration(self:Reader, temperature, offset):
 # %% ../nbs/03_reader.ipynb #344dda64
 def _sigmoid(x): return 1/(1 + math.exp(-x)) if x > -700 else 0.
 
+def _finite(x): return x if math.isfinite(x) else None
+
 class _Ranking:
     "The best answers to one question, while predictions come in."
     def __init__(self, reader, query, top_k):
-        self.reader, self.query, self.top_k = reader, query, reader.top_k if top_k is None else top_k
-        if not isinstance(self.top_k, int) or self.top_k < 1: raise ValueError(f'top_k={self.top_k!r} answers cannot be given\nGive a whole number from 1.')
+        self.reader, self.query, self.top_k = reader, query, whole_number(reader.top_k if top_k is None else top_k, 'top_k')
         self.best, self.gap, self.seen = [], -math.inf, 0     # a heap of margin, place, candidate, document
     def add(self, doc, prediction):
         for c in prediction.spans[:self.reader.top_k_per_candidate]:
@@ -489,13 +689,14 @@ class _Ranking:
             self.gap = max(self.gap, entry[0])
     def answers(self):
         r, (temperature, offset) = self.reader, self.reader.calibration
-        score = (lambda x: _sigmoid(x/temperature)) if r.use_confidence_scores else (lambda x: x)
+        score = (lambda x: _sigmoid(x/temperature)) if r.use_confidence_scores else _finite
         boost = r.no_ans_boost + offset
         ranked = [(m - boost, c, d) for m,_,c,d in sorted(self.best, reverse=True)]
         if r.return_no_answer: ranked.append((boost - self.gap, None, None))
         ranked.sort(key=lambda a: -a[0])
         found = [_answer(score(x), c, d, r.context_window_size) for x,c,d in ranked[:self.top_k]]
-        return Answers(query=self.query, no_ans_gap=self.gap - offset, answers=[a for a in found if r.confidence_threshold is None or a.score >= r.confidence_threshold])
+        if r.confidence_threshold is not None: found = [a for a in found if a.score is None or a.score >= r.confidence_threshold]
+        return Answers(query=self.query, no_ans_gap=_finite(self.gap - offset), answers=found)
 
 def _answer(score, candidate, doc, size):
     "A candidate in a document as an `Answer`; no candidate is no answer."
@@ -541,12 +742,15 @@ def iter_predict(self:Reader,
 # %% ../nbs/03_reader.ipynb #3482559c
 @patch
 def predict(self:Reader,
-    query:str,           # the question
-    documents:Iterable,  # strings, dicts with "content", or `Document`s; may be a generator
-    top_k:int=None       # answers to return; None: the reader's
+    query:str=None,           # the question
+    documents:Iterable=None,  # strings, dicts with "content", or `Document`s; may be a generator
+    top_k:int=None,           # answers to return; None: the reader's
+    question:str=None         # another name for `query`
 ) -> Answers: # a dict of query, no_ans_gap (logits by which the best answer beats no answer), answers (list of `Answer`, best first)
-    "Answer a question from documents; raises `ValueError` for an empty question."
-    [answers] = self.iter_predict([(query, documents)], top_k, total=len(documents) if hasattr(documents, '__len__') else None)
+    "Answer a question from documents; raises `ValueError` for an empty question, and for logits that are not finite."
+    if query is not None and question is not None: raise ValueError('the question is given twice\nGive query or question; they mean the same.')
+    asked = _asked(question if query is None else query)
+    [answers] = self.iter_predict([(asked, documents)], top_k, total=len(documents) if hasattr(documents, '__len__') else None)
     return answers
 
 @patch
@@ -585,14 +789,15 @@ def predict_batch(self:Reader,
 @patch
 def update_parameters(self:Reader,
     context_window_size:int=None,  # characters of text around an answer
-    no_ans_boost:float=None,       # added to the score of no answer
+    no_ans_boost:float=None,       # added to the score of no answer, in logits
     return_no_answer:bool=None,    # list no answer among the answers
     max_seq_len:int=None,          # longest window in tokens
     doc_stride:int=None            # overlap of windows in tokens
 ):
     "Change settings of a loaded reader, for prediction and training alike; None leaves one as it is."
-    new = {k:v for k,v in dict(context_window_size=context_window_size, no_ans_boost=no_ans_boost, return_no_answer=return_no_answer,
-                               max_seq_len=max_seq_len, doc_stride=doc_stride).items() if v is not None}
+    given = dict(context_window_size=context_window_size, no_ans_boost=no_ans_boost, return_no_answer=return_no_answer,
+                 max_seq_len=max_seq_len, doc_stride=doc_stride)
+    new = check_settings({k:v for k,v in given.items() if v is not None})
     old = {k: getattr(self, k) for k in new}
     self.__dict__.update(new)
     try: self.check_windows()
@@ -603,16 +808,44 @@ def update_parameters(self:Reader,
 # %% ../nbs/03_reader.ipynb #fa42cdde
 @patch
 def save(self:Reader,
-    directory  # where to; made if it is not there. Other files in it stay
+    directory  # where to; made if it is not there. Files of an earlier model go, other files stay
 ):
-    "Write model and tokenizer as a plain transformers directory."
+    "Write model and tokenizer as a plain transformers directory; raises `ValueError` for weights that are not finite."
     self.calibration  # dropped now if it is another's
     directory = Path(directory)
     if (directory/'model.onnx').is_file(): raise ValueError(f'{directory}: is an ONNX export, and would hold two models\nGive another directory.')
-    with replacing_files(directory, last='config.json') as part, _quiet(True):
+    _check_weights(self)
+    with replacing_files(directory, last='config.json') as part, _quiet(True), self._note_untrained():
         self.model.save_pretrained(part)
         self.tokenizer.save_pretrained(part)
-        if self.made or (directory/'distillation.json').is_file(): (part/'distillation.json').write_text(json.dumps(self.made, indent=1), encoding='utf-8')
+        if self.made: (part/'distillation.json').write_text(strict_json(self.made, 'distillation.json', indent=1), encoding='utf-8')
+        _remove_earlier(directory, {f.name for f in part.iterdir()})
+
+def _check_weights(reader):
+    "Raise `ValueError` for weights that are not finite."
+    wrong = next((name for name, w in reader.model.named_parameters() if not w.isfinite().all()), None)
+    if wrong: raise ValueError(f'{reader.name}: its weights are broken: {wrong} holds infinite values, or no numbers\nLoad it again from where it was whole; if a training broke it, train with a smaller learning_rate.')
+
+@patch
+@contextlib.contextmanager
+def _note_untrained(self:Reader):
+    "While it is saved, the config names the weights that nobody has trained, with a mark of what they are."
+    config = self.model.config
+    if self.missing_keys: config.untrained = dict(names=list(self.missing_keys), weights=_mark(self.model))
+    try: yield
+    finally: config.__dict__.pop('untrained', None)
+
+# %% ../nbs/03_reader.ipynb #e1f0a006
+_model_files = ['*.safetensors', '*.safetensors.index.json', 'pytorch_model*.bin', 'pytorch_model*.bin.index.json', 'adapter_model.bin', 'adapter_config.json',
+                'config.json', 'generation_config.json', 'distillation.json', 'tokenizer.json', 'tokenizer_config.json', 'added_tokens.json', 'special_tokens_map.json',
+                'vocab.txt', 'vocab.json', 'merges.txt', 'spiece.model', 'spm.model', 'tokenizer.model', 'sentencepiece.bpe.model', 'chat_template.jin*']
+
+def _remove_earlier(directory, new):
+    "Remove what an earlier model in `directory` would still say beside the `new` files: its config first, without which the rest is no model."
+    old = {f for pattern in _model_files for f in directory.glob(pattern) if f.is_file() and f.name not in new}
+    if not old: return
+    (directory/'config.json').unlink(missing_ok=True)
+    for f in sorted(old): f.unlink(missing_ok=True)
 
 # %% ../nbs/03_reader.ipynb #12f42fab
 def layer_map(
@@ -621,7 +854,8 @@ def layer_map(
     kind='uniform'     # "uniform", "first" (of each block that "uniform" takes the last of), "spread" ("uniform" as nearly as can be where M does not divide N), "last", or a list of M teacher layers
 ) -> list[int]: # teacher layer of each student layer, 1..N
     "Which teacher layer each student layer follows; raises `ValueError` for a map that cannot be."
-    if not 1 <= num_student <= num_teacher: raise ValueError(f'a student of {num_student} layers cannot follow a teacher of {num_teacher}\nGive it 1 to {num_teacher} layers.')
+    num_student, num_teacher = whole_number(num_student, 'num_layers'), whole_number(num_teacher, "the teacher's layers")
+    if num_student > num_teacher: raise ValueError(f'a student of {num_student} layers cannot follow a teacher of {num_teacher}\nGive it 1 to {num_teacher} layers.')
     if kind == 'uniform':
         if num_teacher % num_student:
             fits = [m for m in range(1, num_teacher+1) if num_teacher % m == 0]
@@ -632,9 +866,18 @@ def layer_map(
     if kind == 'spread': return [round(m*num_teacher/num_student) for m in range(1, num_student+1)]
     if kind == 'last': return list(range(num_teacher-num_student+1, num_teacher+1))
     if isinstance(kind, str): raise ValueError(f'layer map {kind!r} is not known\nUse "uniform", "first", "spread", "last" or a list of teacher layers.')
-    if len(kind) != num_student or not all(isinstance(g, int) and 1 <= g <= num_teacher for g in kind):
-        raise ValueError(f'layer map {list(kind)}: needs {num_student} teacher layers between 1 and {num_teacher}, one for each student layer')
-    return list(kind)
+    return check_layer_list(kind, num_student, num_teacher)
+
+def check_layer_list(
+    layers,           # teacher layers, one for each student layer
+    num_student:int,  # student layers
+    num_teacher:int   # teacher layers
+) -> list[int]: # the same
+    "Raise `ValueError` for a list that is no layer map."
+    wrong = f'layer map {layers!r}: needs {num_student} teacher layers between 1 and {num_teacher}, one for each student layer'
+    if not isinstance(layers, Iterable) or len(found := list(layers)) != num_student: raise ValueError(f'{wrong}\nGive "uniform", "first", "spread", "last" or such a list.')
+    try: return [whole_number(g, 'a layer', most=num_teacher) for g in found]
+    except ValueError as e: raise ValueError(f'{wrong}\n{str(e).splitlines()[0]}') from e
 
 # %% ../nbs/03_reader.ipynb #0dda7786
 def layers_prefix(
@@ -646,41 +889,133 @@ def layers_prefix(
     if not found: raise ValueError(f'{type(model).__name__}: no list of {n} layers in it, so none can be copied\nStart from a smaller checkpoint of this family.')
     return found[0]
 
+# %% ../nbs/03_reader.ipynb #e1f0a007
+def layer_lists(
+    model  # a transformers model
+) -> list[str]: # e.g. ["bert.encoder.layer"]; several where a layer's parts are kept apart, none where layers share their weights
+    "The names of all lists in a model that are as long as it has layers."
+    n = model.config.num_hidden_layers
+    found = [name for name,m in model.named_modules() if isinstance(m, torch.nn.ModuleList) and len(m) == n]
+    return [name for name in found if not any(name.startswith(outer + '.') for outer in found)]
+
+def student_config(
+    config,      # the teacher's
+    keep:list    # teacher layers of the student, from 1
+): # the student's config
+    "A teacher's config with fewer layers; what it lists for each layer is taken for those that are kept."
+    n, told = config.num_hidden_layers, config.to_dict()
+    per_layer = {k: [v[i-1] for i in keep] for k,v in told.items() if isinstance(v, (list, tuple)) and len(v) == n}
+    number = {config.attribute_map.get('num_hidden_layers', 'num_hidden_layers'): len(keep)}
+    others = {k:v for k,v in told.items() if k != 'calibration'}   # the student's scores are not the teacher's
+    student = type(config).from_dict({**others, **per_layer, **number})
+    student._attn_implementation = config._attn_implementation
+    return student
+
+def student_weights(
+    weights:dict,  # the teacher's state dict
+    lists:list,    # names of its lists of layers
+    keep:list      # teacher layers of the student, from 1
+) -> dict: # the student's state dict
+    "Weights of the kept layers under their new numbers, and all that belong to no layer."
+    found = {k:v for k,v in weights.items() if not k.startswith(tuple(f'{p}.' for p in lists))}
+    for prefix in lists:
+        for i, layer in enumerate(keep):
+            here = f'{prefix}.{layer-1}.'
+            found.update({f'{prefix}.{i}.{k[len(here):]}': v for k,v in weights.items() if k.startswith(here)})
+    return found
+
+# %% ../nbs/03_reader.ipynb #e1f0a008
 @patch(cls_method=True)
 def from_teacher(cls:Reader,
     teacher:Reader,        # the reader whose layers to take
     num_layers:int,        # layers of the student
     layers='uniform'       # which ones: see `layer_map`; "first" is the better start on real text
 ) -> Reader:
-    "A student made of the teacher's own embeddings, head and some of its layers."
+    "A student made of the teacher's own embeddings, head and some of its layers; raises `ValueError` where that cannot be."
     keep = layer_map(num_layers, teacher.model.config.num_hidden_layers, layers)
-    prefix = layers_prefix(teacher.model) + '.'
-    config = {k:v for k,v in teacher.model.config.to_dict().items() if k != 'calibration'}   # the student's scores are not the teacher's
-    config = type(teacher.model.config).from_dict({**config, 'num_hidden_layers': num_layers})
-    weights = {k:v for k,v in teacher.model.state_dict().items() if not k.startswith(prefix)}
-    for student_layer, teacher_layer in enumerate(keep):
-        here = f'{prefix}{teacher_layer-1}.'
-        weights.update({f'{prefix}{student_layer}.' + k[len(here):]: v for k,v in teacher.model.state_dict().items() if k.startswith(here)})
     student = cls.__new__(cls)
-    student.__dict__.update(teacher.__dict__, name=f'{num_layers} layers of {public_name(teacher)}', missing_keys=list(teacher.missing_keys),
+    student.__dict__.update(teacher.__dict__, name=f'{len(keep)} layers of {public_name(teacher)}', missing_keys=list(teacher.missing_keys),
                             made=[*teacher.made, dict(step='from_teacher', teacher=public_name(teacher), layers=keep)])
-    student.model = type(teacher.model)(config).to(teacher.model.dtype)
-    student.model.load_state_dict(weights)
+    student.model = _shortened(teacher.model, keep, teacher.name)
     student.model.to(student.device).eval()
     return student
 
+def _shortened(model, keep, name):
+    "A model with some of another's layers; raises `ValueError` where they would not compute the same."
+    if getattr(model.config, 'is_encoder_decoder', False): raise ValueError(f'{name}: has an encoder and a decoder, of which no layers can be taken\nStart from a smaller checkpoint of this family.')
+    shared = getattr(model.config, 'num_hidden_groups', 1)
+    if shared > 1: raise ValueError(f'{name}: its layers share weights in {shared} groups, so none can be taken alone\nStart from a smaller checkpoint of this family.')
+    lists = layer_lists(model)
+    try:
+        student = type(model)(student_config(model.config, keep)).to(model.dtype)
+        student.load_state_dict(student_weights(model.state_dict(), lists, keep))
+    except Exception as e: raise ValueError(f'{name}: no student can be made of its layers {keep}: {_misfit(e)}\n{_other_start(model, keep)}') from e
+    wrong = layer_difference(model, student, lists, keep)
+    if wrong: raise ValueError(f'{name}: no student can be made of its layers {keep}: {wrong}\n{_other_start(model, keep)}')
+    return student
+
+def _misfit(error):
+    "Why a student could not be built, in a few words."
+    if 'state_dict' in str(error): return 'one of them is built differently from the one at its new place'
+    return f'{type(error).__name__}: {printable((str(error).strip().splitlines() or [""])[-1], 200)}'
+
+def _other_start(model, keep):
+    "What to do instead."
+    if keep[0] != 1: return f'Try a list that begins with layer 1, e.g. layers={[1, *keep[1:]]}, or start from a smaller checkpoint of this family.'
+    return 'Try another list of layers, or start from a smaller checkpoint of this family.'
+
+# %% ../nbs/03_reader.ipynb #e1f0a009
+def layer_difference(
+    teacher,     # a transformers model
+    student,     # one with some of its layers
+    lists:list,  # names of the lists of layers
+    keep:list    # teacher layers of the student, from 1
+) -> str|None: # None if there is none
+    "How a student's layer computes otherwise than the teacher's that it was made of: another kind of attention, another window."
+    for prefix in lists:
+        for i, layer in enumerate(keep):
+            ours, theirs = (dict(m.get_submodule(f'{prefix}.{n}').named_modules()) for m,n in ((student, i), (teacher, layer-1)))
+            if ours.keys() != theirs.keys(): return f'layer {layer} has other parts at place {i+1}'
+            for part in ours:
+                if name := _other_value(ours[part], theirs[part], i, layer-1): return f'layer {layer} has another {name} at place {i+1}'
+    return None
+
+def _other_value(ours, theirs, place, layer):
+    "The name of a setting in which two modules differ, other than the number of their layer; None if there is none."
+    if type(ours) is not type(theirs): return 'kind of part'
+    plain = (int, float, str, tuple, type(None))
+    for name, value in vars(theirs).items():
+        mine = vars(ours).get(name)
+        numbered = (mine, value) in ((place, layer), (place+1, layer+1))
+        if isinstance(value, plain) and not isinstance(value, bool) and mine != value and not numbered: return name
+        if isinstance(value, bool) and name != 'training' and mine != value: return name
+    buffers = dict(theirs.named_buffers(recurse=False))
+    return next((name for name, b in ours.named_buffers(recurse=False) if not torch.equal(b.cpu(), buffers[name].cpu())), None)
+
 # %% ../nbs/03_reader.ipynb #9ba89e8b
+def _text(name):
+    "The text of a file, or of standard input for -, to the letter: line ends stay, a byte order mark is none of it."
+    try: return (sys.stdin.buffer.read() if name == '-' else Path(name).read_bytes()).decode('utf-8-sig')
+    except UnicodeDecodeError as e: raise ValueError(f'{"standard input" if name == "-" else printable(name)}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
+
 def _file_documents(files):
     "A `Document` of each file; - is standard input."
-    for f in files:
-        try: yield Document(sys.stdin.read() if f == '-' else Path(f).read_text(encoding='utf-8'), f)
-        except UnicodeDecodeError as e: raise ValueError(f'{f}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
+    for f in files: yield Document(_text(f), f)
 
 def _print_answers(result, as_json):
-    "The answers to one question, for people or for programs."
-    if not as_json: return print(result)
-    gap = result['no_ans_gap']
-    print(json.dumps(dict(result, no_ans_gap=gap if math.isfinite(gap) else None, answers=[a.to_dict() for a in result['answers']]), ensure_ascii=False))
+    "The answers to one question, for people or for programs, on any terminal."
+    encoding = getattr(sys.stdout, 'encoding', None) or 'utf-8'
+    if as_json:
+        text = strict_json(result, 'the answers', ensure_ascii=False)
+        try: text.encode(encoding)
+        except UnicodeEncodeError: text = strict_json(result, 'the answers')
+    else: text = str(result).encode(encoding, 'backslashreplace').decode(encoding)
+    print(text)
+
+def _argument(text):
+    "An argument as UTF-8, also where the locale (`LC_ALL=C`) has it read byte by byte."
+    try: return os.fsencode(text).decode('utf-8')
+    except UnicodeError: return text
 
 @command
 def distil_predict(
@@ -695,8 +1030,9 @@ def distil_predict(
 ):
     "Answer a question from text files. Prints score, answer, and file:character of each."
     if not model or not question: raise ValueError('say which reader to ask and what\nE.g. distil_predict --model DIR --question "Who?" FILE')
+    whole_number(top_k, 'top_k')
     for f in files:
-        if f != '-' and not Path(f).is_file(): raise FileNotFoundError(f'{f}: no such text file\nGive files, or - for standard input.')
+        if f != '-' and not Path(f).is_file(): raise FileNotFoundError(f'{printable(f)}: no such text file\nGive files, or - for standard input.')
     reader = Reader(model, backend=backend, use_gpu=use_gpu, no_ans_boost=no_ans_boost, return_no_answer=True)
-    [result] = reader.iter_predict([(question, _file_documents(files))], top_k, total=len(files))
+    [result] = reader.iter_predict([(_argument(question), _file_documents(files))], top_k, total=len(files))
     _print_answers(result, json)
