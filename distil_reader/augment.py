@@ -168,7 +168,7 @@ class Glove:
         place = _keep(path, stamp)
         if not self._open(place, stamp): raise ValueError(f'{path} changed while it was read\nTry again when it is complete.')
         size = place.stat().st_size/1e6
-        log.warning('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, size)
+        log.info('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, size)
 
     def _open(self, place, stamp):
         "Map the vectors kept at `place`, if they are there and fresh."
