@@ -856,6 +856,7 @@ def layer_map(
     "Which teacher layer each student layer follows; raises `ValueError` for a map that cannot be."
     num_student, num_teacher = whole_number(num_student, 'num_layers'), whole_number(num_teacher, "the teacher's layers")
     if num_student > num_teacher: raise ValueError(f'a student of {num_student} layers cannot follow a teacher of {num_teacher}\nGive it 1 to {num_teacher} layers.')
+    if not isinstance(kind, str): return check_layer_list(kind, num_student, num_teacher)
     if kind == 'uniform':
         if num_teacher % num_student:
             fits = [m for m in range(1, num_teacher+1) if num_teacher % m == 0]
@@ -865,8 +866,7 @@ def layer_map(
     if kind == 'first': return [m*num_teacher//num_student + 1 for m in range(num_student)]
     if kind == 'spread': return [round(m*num_teacher/num_student) for m in range(1, num_student+1)]
     if kind == 'last': return list(range(num_teacher-num_student+1, num_teacher+1))
-    if isinstance(kind, str): raise ValueError(f'layer map {kind!r} is not known\nUse "uniform", "first", "spread", "last" or a list of teacher layers.')
-    return check_layer_list(kind, num_student, num_teacher)
+    raise ValueError(f'layer map {kind!r} is not known\nUse "uniform", "first", "spread", "last" or a list of teacher layers.')
 
 def check_layer_list(
     layers,           # teacher layers, one for each student layer
