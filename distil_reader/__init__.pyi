@@ -4,3 +4,18 @@ from typing import Any
 from .reader import FARMReader as FARMReader, Reader as Reader
 
 __version__: str
+PYTHON: str
+REQUIRES: str
+def installed_version(name):
+    """The version of a package: of what is imported already, else of what is installed; None if that is not known."""
+    ...
+def release(version):
+    """The numbers with which a version begins: (5, 6, 2) of 5.6.2rc1+cu130."""
+    ...
+def check_versions(version_of=..., python=...):
+    """Raise `ImportError` for a Python or a package that is too old, with what to do about it."""
+    ...
+_readers: Any
+_chapters: Any
+def __dir__():
+    ...

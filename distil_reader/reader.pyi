@@ -5,21 +5,22 @@ from .evaluate import Comparison
 from .train import EarlyStopping
 from datasets import Dataset
 from .command import command
-import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, tempfile
+import contextlib, hashlib, heapq, html, importlib, json, logging, math, os, re, sys, threading, weakref
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 import numpy as np, torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .squad import Example, Window, WindowCollator, check_lengths, iter_windows, pair_frame, replacing_files
+from .checks import printable, real_number, strict_json, whole_number
+from .squad import Example, Window, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame, replacing_files, whole_characters
 
-__all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document', 'as_document', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions', 'Reader', 'public_name', 'token_batches', 'chunks', 'Calibration', 'layer_map', 'layers_prefix', 'distil_predict']
+__all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document', 'as_document', 'Entries', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions', 'segments', 'check_settings', 'Reader', 'public_name', 'token_batches', 'chunks', 'check_logits', 'Calibration', 'layer_map', 'check_layer_list', 'layers_prefix', 'layer_lists', 'student_config', 'student_weights', 'layer_difference', 'distil_predict']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -65,11 +66,19 @@ def drop_duplicates(candidates: list, distance: int=0) -> list:
     :return: best first"""
     ...
 
+def _distinct(candidates):
+    """The first of equal spans."""
+    ...
+
+def _near(places, place, distance):
+    """Is a place within `distance` of one of `places`? Those are further apart, so that each stretch of `distance + 1` holds one at most."""
+    ...
+
 @dataclass
 class Document:
     """A text to be read."""
     content: str
-    id: str = ...
+    id: Any = ...
     meta: dict = ...
     def __post_init__(self):
         ...
@@ -80,15 +89,27 @@ def as_document(doc) -> Document:
     :param doc: a string, a dict with "content", or anything with an attribute `content` (a `Document` of this book or of Haystack)"""
     ...
 
-@dataclass
-class Span:
+class Entries(dict):
+    """A dict whose entries are attributes too, so that JSON knows what it is and an editor can complete it."""
+    def __getattr__(self, name):
+        ...
+    def __setattr__(self, name, value):
+        ...
+    def __dir__(self):
+        ...
+
+@dataclass(eq=False)
+class Span(Entries):
     """A stretch of a text, in characters."""
     start: int
     end: int
 
-@dataclass
-class Answer:
-    """An answer and where it stands. `answer` is '' and `context` None for no answer."""
+def _constant(value):
+    ...
+
+@dataclass(eq=False)
+class Answer(Entries):
+    """An answer and where it stands, as a dict with attributes. `answer` is '' and `context` None for no answer."""
     answer: str
     score: float | None = ...
     context: str | None = ...
@@ -113,8 +134,14 @@ def surroundings(text: str, start: int, end: int, size: int) -> tuple[str, Span]
     :return: the stretch around the answer, and where the answer is in it"""
     ...
 
-class Answers(dict):
-    """The answers to one question: `query`, `no_ans_gap` (logits by which the best answer beats no answer) and `answers`, a list of `Answer`s, best first."""
+class Answers(Entries):
+    """The answers to one question: `query`, `no_ans_gap` (logits by which the best answer beats no answer; None if there is none) and `answers`, a list of `Answer`s, best first."""
+    def __missing__(self, key):
+        """`answers[0]` is the best answer."""
+        ...
+    def to_dict(self) -> dict:
+        """The answers as plain dicts and lists."""
+        ...
     def __str__(self):
         ...
     __repr__ = __str__
@@ -136,6 +163,10 @@ class Answers(dict):
     def __getitem__(self, key: int) -> Answer: ...
     @overload
     def __getitem__(self, key: str) -> Any: ...
+
+def _line(a):
+    """An answer for the terminal: score, text, and document:character."""
+    ...
 
 def pick_device(use_gpu: bool=True, devices=None) -> torch.device:
     """The device to predict on: the first CUDA GPU, else Apple's MPS, else the CPU.
@@ -166,21 +197,58 @@ def _check_directory(path, backend, allow_pickle):
 _pickled: str
 
 @contextlib.contextmanager
-def _loading(name):
-    """Turn what transformers and safetensors raise for a model that cannot be read into one sentence that names it."""
+def _loading(name, given=()):
+    """Turn what transformers and safetensors raise for a model that cannot be read into one sentence that names it; `given` are arguments of the user."""
     ...
+
+def _in_a_line(error):
+    """What an error of another library says, in one line."""
+    ...
+_maybe: Any
+_noted: Any
 
 def _history(path):
     """The steps noted in a distillation.json; [] if there is none."""
     ...
+_silence: Any
+_silent: Any
 
 @contextlib.contextmanager
 def _quiet(on):
-    """Silence transformers' loading bars and its report on new weights while `on`."""
+    """Silence transformers' loading bars and its report on new weights while `on`; the last of several threads brings them back."""
+    ...
+
+def _open_model(name, hub, allow_pickle, model_kwargs):
+    """A transformers model with a question-answering head, and what loading it told."""
+    ...
+
+def _untrained(model, info):
+    """Names of the weights that nobody has trained: missing from the checkpoint, of other shapes there, or noted so by `save`."""
+    ...
+
+def _check_calibration(model, name):
+    """Raise `ValueError` for a calibration in config.json that is none."""
+    ...
+
+def segments(model) -> int | None:
+    """How many token types a model tells apart.
+
+    :param model: a transformers model
+    :return: 0: it takes no token types; None: it does not say"""
+    ...
+_settings: Any
+
+def check_settings(settings: dict) -> dict:
+    """Raise `ValueError` for a setting that is no number in its range.
+
+    :param settings: some of a reader's settings by name; others than numbers are let through
+    :return: the same, with numbers as Python has them"""
     ...
 
 class Reader:
-    """An extractive reader: loads, predicts, is trained and distilled, and saves."""
+    """An extractive reader: loads, predicts, is trained and distilled, and saves.
+
+Several threads may predict with one reader at the same time. Training, distilling, saving and changing settings are for one thread, while no other uses the reader."""
     def __init__(self, model_name_or_path, model_version: str | None=None, context_window_size: int=150, batch_size: int=50, use_gpu: bool=True, devices: list | None=None, no_ans_boost: float=0.0, return_no_answer: bool=False, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, num_processes: int | None=None, max_seq_len: int=384, doc_stride: int=128, progress_bar: bool=True, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, proxies: dict | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token=None, max_query_length: int=64, preprocessing_batch_size: int | None=None, model_kwargs: dict | None=None, max_answer_length: int=30, backend: str='torch', allow_pickle: bool=False) -> None:
         """:param model_name_or_path: a transformers directory, or a name on the hub
         :param model_version: revision on the hub: branch, tag or commit
@@ -212,28 +280,15 @@ class Reader:
         :param allow_pickle: also read weights of which there is no safetensors file, as of many older models"""
         ...
     name: Any
-    missing_keys: Any
+    known_as: Any
     device: Any
     made: Any
-    context_window_size: int
-    batch_size: int
-    no_ans_boost: float
-    return_no_answer: bool
-    top_k: int
-    top_k_per_candidate: int
-    top_k_per_sample: int
-    max_seq_len: int
-    doc_stride: int
-    max_query_length: int
-    max_answer_length: int
-    progress_bar: bool
-    duplicate_filtering: int
-    use_confidence_scores: bool
-    confidence_threshold: float
-    preprocessing_batch_size: int
+    missing_keys: Any
     tokenizer: Any
     model: Any
     history: Any
+    max_seq_len: Any
+    max_query_length: Any
     def __repr__(self):
         ...
     def _after_training(self, run):
@@ -254,17 +309,27 @@ class Reader:
     def _followed(self, teacher, losses, layers, relation_layers, relation_heads):
         """The layer map, and where relations are compared; raises `ValueError` for a pair that cannot be, or settings that would do nothing."""
         ...
-    def _forward(self, collate, windows):
-        """Start logits, end logits and answer mask of a batch of `Window`s, each `[B, L]`."""
+    def _forward(self, collate, windows, examples=None):
+        """The same, with logits that are finite; `examples` are those that the windows are of, for the message."""
         ...
     def _keep_calibration(self, temperature, offset):
         """Note a calibration in the model's config, with a mark of the weights it belongs to."""
+        ...
+    def _logits(self, collate, windows):
+        """Start logits, end logits and answer mask of a batch of `Window`s, each `[B, L]`."""
         ...
     def _make_whole(self, run, dtype):
         """Undo what FSDP (weights in pieces) and DeepSpeed (weights in half precision) did to the model."""
         ...
     def _note_history(self, phase, run, watch):
         """Keep what a run has logged, its keys in one order: those read from a checkpoint are sorted."""
+        ...
+    @contextlib.contextmanager
+    def _note_untrained(self):
+        """While it is saved, the config names the weights that nobody has trained, with a mark of what they are."""
+        ...
+    def _predict_chunk(self, chunk, budget, n_best):
+        """A `SpanPrediction` for each of some examples."""
         ...
     def _question_ids(self, data_dir, filename, dev_split=0, max_examples=None):
         """A function that reads the file again, when it comes to that, to turn numbers of examples into ids."""
@@ -288,7 +353,7 @@ class Reader:
         """Add the metrics of a test file, if there is one."""
         ...
     def batches_of(self, lengths: list, budget: int) -> Iterator[list]:
-        """`token_batches` as they suit the device: small ones on a CPU, full ones elsewhere.
+        """`token_batches` as they suit device and model: small ones on a CPU, full ones elsewhere; without padding if the model would read it.
 
         :param lengths: tokens of each window
         :param budget: most tokens in a batch
@@ -311,6 +376,9 @@ class Reader:
         :param settings: arguments of `fit`; those that are left out have its defaults
         :return: the numbers among the settings, as Python's own"""
         ...
+    def check_settings(self):
+        """Raise `ValueError` for a setting that is no number in its range, whoever has set it."""
+        ...
     def check_training(self, data_dir, dev_filename=None, test_filename=None, dev_split: float=0, max_examples: int | None=None, metrics: list | None=None, text: bool=False, **settings):
         """Raise for everything a training would fail at and that can be seen before any work: numbers, files, metrics, places.
 
@@ -324,7 +392,10 @@ class Reader:
         :param settings: arguments of `fit`; those that are left out have its defaults"""
         ...
     def check_windows(self):
-        """Raise `ValueError` unless the model can read windows of these lengths."""
+        """Raise `ValueError` unless the settings are good and the model can read windows of these lengths."""
+        ...
+    def collator(self) -> WindowCollator:
+        """What makes batches for this reader's model; raises `ValueError` if the tokenizer tells apart more parts than the model."""
         ...
     def distil_intermediate_layers_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, layers='uniform', losses: dict | None=None, relation_layers: tuple | None=None, relation_heads: int | None=None, augmenter=None, distillation_loss: str='mse', n_epochs: float=5, learning_rate: float=5e-05, dropout: float=0.0, **kwargs) -> dict:
         """Phase 1: match what the teacher's layers compute and where they look. The question-answering head is left as it is.
@@ -394,7 +465,7 @@ class Reader:
         :param self: hexadecimal"""
         ...
     def fit(self, windows, phase: str, trainer: type=..., collator: type=..., model=None, run_key: dict | None=None, evaluate=None, facts: dict | None=None, use_gpu: bool | None=None, devices: list | None=None, batch_size: int=10, n_epochs: float=2, learning_rate: float=1e-05, warmup_proportion: float=0.2, evaluate_every: int=300, save_dir=None, num_processes: int | None=None, use_amp: bool | None=None, checkpoint_root_dir='model_checkpoints', checkpoint_every: int | None=None, checkpoints_to_keep: int=3, grad_acc_steps: int=1, early_stopping: EarlyStopping | None=None, dropout: float | None=None, seed: int=42, **training_args) -> dict:
-        """Train on windows with `transformers.Trainer`; the history of losses is kept in `history[phase]`.
+        """Train on windows with `transformers.Trainer`; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`.
 
         :param windows: what to train on: a `datasets.Dataset` from `make_windows`
         :param phase: name of the phase; its checkpoints get a directory of their own
@@ -422,15 +493,19 @@ class Reader:
         :param dropout: dropout of the model while it trains; None: its own
         :param seed: order of the data, dropout, new weights
         :param training_args: anything else for `transformers.TrainingArguments`
-        :return: phase, steps, loss (mean over all steps), seconds, tokens, tokens_per_second"""
+        :return: phase, steps, from_step (where an earlier call stopped), loss (mean over all steps), seconds, tokens, tokens_per_second"""
         ...
     @classmethod
     def from_teacher(cls, teacher: Reader, num_layers: int, layers='uniform') -> Reader:
-        """A student made of the teacher's own embeddings, head and some of its layers.
+        """A student made of the teacher's own embeddings, head and some of its layers; raises `ValueError` where that cannot be.
 
         :param teacher: the reader whose layers to take
         :param num_layers: layers of the student
         :param layers: which ones: see `layer_map`; "first" is the better start on real text"""
+        ...
+    @property
+    def ignores_padding(self) -> bool:
+        """Whether the model gives a window the same logits alone and padded: tried once, on two windows."""
         ...
     def iter_predict(self, questions: Iterable, top_k: int | None=None, batch_size: int | None=None, total: int | None=None) -> Iterator[Answers]:
         """Answers to one question after the other, as soon as its documents are read: one stream of windows, in constant memory.
@@ -441,7 +516,7 @@ class Reader:
         :param total: how many documents will come, for the progress bar"""
         ...
     def iter_predictions(self, examples: Iterable, n_best: int=1, batch_size: int | None=None, total: int | None=None) -> Iterator[SpanPrediction]:
-        """One prediction per example, in order, with spans from all windows of its context.
+        """One prediction per example, in order, with spans from all windows of its context; raises `ValueError` for logits that are not finite.
 
         :param examples: `Example`s; may be a generator
         :param n_best: spans per window
@@ -471,12 +546,13 @@ class Reader:
 
         :param result: what `fit` returned for a phase that trains the head, too"""
         ...
-    def predict(self, query: str, documents: Iterable, top_k: int | None=None) -> Answers:
-        """Answer a question from documents; raises `ValueError` for an empty question.
+    def predict(self, query: str | None=None, documents: Iterable | None=None, top_k: int | None=None, question: str | None=None) -> Answers:
+        """Answer a question from documents; raises `ValueError` for an empty question, and for logits that are not finite.
 
         :param query: the question
         :param documents: strings, dicts with "content", or `Document`s; may be a generator
         :param top_k: answers to return; None: the reader's
+        :param question: another name for `query`
         :return: a dict of query, no_ans_gap (logits by which the best answer beats no answer), answers (list of `Answer`, best first)"""
         ...
     def predict_batch(self, queries: list, documents: list, top_k: int | None=None, batch_size: int | None=None) -> dict:
@@ -514,9 +590,9 @@ class Reader:
         :return: the commit's address"""
         ...
     def save(self, directory):
-        """Write model and tokenizer as a plain transformers directory.
+        """Write model and tokenizer as a plain transformers directory; raises `ValueError` for weights that are not finite.
 
-        :param directory: where to; made if it is not there. Other files in it stay"""
+        :param directory: where to; made if it is not there. Files of an earlier model go, other files stay"""
         ...
     def train(self, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs) -> dict:
         """Fine-tune on the labels of a SQuAD file.
@@ -539,7 +615,7 @@ class Reader:
         """Change settings of a loaded reader, for prediction and training alike; None leaves one as it is.
 
         :param context_window_size: characters of text around an answer
-        :param no_ans_boost: added to the score of no answer
+        :param no_ans_boost: added to the score of no answer, in logits
         :param return_no_answer: list no answer among the answers
         :param max_seq_len: longest window in tokens
         :param doc_stride: overlap of windows in tokens"""
@@ -568,17 +644,28 @@ def public_name(reader: Reader) -> str:
 FARMReader = Reader
 _later: Any
 
-def _fetch_method(self, name):
-    """Called for attributes that a reader does not have (yet)."""
-    ...
+class _Later:
+    """Stands on `Reader` for a method of a module that was not imported yet, and fetches it when it is first looked at."""
+    def __init__(self, name, module) -> None:
+        ...
+    def __get__(self, reader, cls):
+        ...
+    name: Any
+    module: Any
 
-def token_batches(lengths: list, budget: int, enough: int | None=None) -> Iterator[list]:
+def token_batches(lengths: list, budget: int, enough: int | None=None, padded: bool=True) -> Iterator[list]:
     """Batches of windows of similar length.
 
     :param lengths: tokens of each window
     :param budget: most tokens in a batch, padding included; a window that is longer by itself still makes a batch
     :param enough: a batch of so many tokens ends rather than be padded by more than a sixteenth; None: only a full one ends
+    :param padded: False: windows of a batch are all of one length
     :return: lists of numbers of windows, short ones first"""
+    ...
+_ignores: Any
+
+def _same_when_padded(reader):
+    """Whether a short window has the same logits alone and beside a longer one; None if they are not finite."""
     ...
 
 def chunks(examples: Iterable, most: int, characters: float=...) -> Iterator[list]:
@@ -597,8 +684,17 @@ def _memory(what):
     ...
 CHARACTERS: int
 
+def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, describe):
+    """Raise `ValueError` for logits that are not finite: nothing can be read out of them, least of all that there is no answer.
+
+    :param start: start logits `[B, L]`
+    :param end: end logits `[B, L]`
+    :param mask: `[B, L]`, true where they count; what stands at padding does not matter
+    :param describe: called with the number of a row: which reader it was, and what it read"""
+    ...
+
 def _candidate(context, window, score, first, last):
-    """The characters of a span of tokens, without white space at its ends; None if nothing is left."""
+    """The characters of a span of tokens, whole and without white space at its ends; None if nothing is left."""
     ...
 
 def _mark(model):
@@ -611,6 +707,9 @@ class Calibration(NamedTuple):
     offset: float = ...
 
 def _sigmoid(x):
+    ...
+
+def _finite(x):
     ...
 
 class _Ranking:
@@ -640,6 +739,15 @@ def _listed(documents):
     """The documents as something to go through; a single one is a list of one."""
     ...
 
+def _check_weights(reader):
+    """Raise `ValueError` for weights that are not finite."""
+    ...
+_model_files: Any
+
+def _remove_earlier(directory, new):
+    """Remove what an earlier model in `directory` would still say beside the `new` files: its config first, without which the rest is no model."""
+    ...
+
 def layer_map(num_student: int, num_teacher: int, kind='uniform') -> list[int]:
     """Which teacher layer each student layer follows; raises `ValueError` for a map that cannot be.
 
@@ -649,6 +757,15 @@ def layer_map(num_student: int, num_teacher: int, kind='uniform') -> list[int]:
     :return: teacher layer of each student layer, 1..N"""
     ...
 
+def check_layer_list(layers, num_student: int, num_teacher: int) -> list[int]:
+    """Raise `ValueError` for a list that is no layer map.
+
+    :param layers: teacher layers, one for each student layer
+    :param num_student: student layers
+    :param num_teacher: teacher layers
+    :return: the same"""
+    ...
+
 def layers_prefix(model) -> str:
     """The name of the list of a model's layers; raises `ValueError` where there is none (layers that share weights).
 
@@ -656,12 +773,70 @@ def layers_prefix(model) -> str:
     :return: e.g. "bert.encoder.layer" """
     ...
 
+def layer_lists(model) -> list[str]:
+    """The names of all lists in a model that are as long as it has layers.
+
+    :param model: a transformers model
+    :return: e.g. ["bert.encoder.layer"]; several where a layer's parts are kept apart, none where layers share their weights"""
+    ...
+
+def student_config(config, keep: list):
+    """A teacher's config with fewer layers; what it lists for each layer is taken for those that are kept.
+
+    :param config: the teacher's
+    :param keep: teacher layers of the student, from 1
+    :return: the student's config"""
+    ...
+
+def student_weights(weights: dict, lists: list, keep: list) -> dict:
+    """Weights of the kept layers under their new numbers, and all that belong to no layer.
+
+    :param weights: the teacher's state dict
+    :param lists: names of its lists of layers
+    :param keep: teacher layers of the student, from 1
+    :return: the student's state dict"""
+    ...
+
+def _shortened(model, keep, name):
+    """A model with some of another's layers; raises `ValueError` where they would not compute the same."""
+    ...
+
+def _misfit(error):
+    """Why a student could not be built, in a few words."""
+    ...
+
+def _other_start(model, keep):
+    """What to do instead."""
+    ...
+
+def layer_difference(teacher, student, lists: list, keep: list) -> str | None:
+    """How a student's layer computes otherwise than the teacher's that it was made of: another kind of attention, another window.
+
+    :param teacher: a transformers model
+    :param student: one with some of its layers
+    :param lists: names of the lists of layers
+    :param keep: teacher layers of the student, from 1
+    :return: None if there is none"""
+    ...
+
+def _other_value(ours, theirs, place, layer):
+    """The name of a setting in which two modules differ, other than the number of their layer; None if there is none."""
+    ...
+
+def _text(name):
+    """The text of a file, or of standard input for -, to the letter: line ends stay, a byte order mark is none of it."""
+    ...
+
 def _file_documents(files):
     """A `Document` of each file; - is standard input."""
     ...
 
 def _print_answers(result, as_json):
-    """The answers to one question, for people or for programs."""
+    """The answers to one question, for people or for programs, on any terminal."""
+    ...
+
+def _argument(text):
+    """An argument as UTF-8, also where the locale (`LC_ALL=C`) has it read byte by byte."""
     ...
 
 def distil_predict(files: list, model: str='', question: str='', top_k: int=5, no_ans_boost: float=0.0, json: bool=False, backend: str='torch', use_gpu: bool=True):
