@@ -5,7 +5,7 @@ from importlib import import_module, metadata
 __version__ = "0.1.0"
 
 PYTHON = '3.10'   # this and the next line: as in settings.ini, which a test compares
-REQUIRES = 'torch>=2.4 transformers>=5.6.2 accelerate>=1.1 datasets>=3.0 safetensors>=0.4.3 fastcore>=1.12.47 numpy>=1.26 matplotlib>=3.8 pooch>=1.8 tqdm>=4.66 requests>=2.31 filelock>=3.13'
+REQUIRES = 'torch>=2.4 transformers>=5.6.2 accelerate>=1.1 datasets>=3.0 safetensors>=0.4.3 fastcore>=1.12.47 numpy>=1.26 matplotlib>=3.8 pooch>=1.8 tqdm>=4.66 requests>=2.31 filelock>=3.13 regex>=2024.11.6'
 
 def installed_version(name):
     "The version of a package: of what is imported already, else of what is installed; None if that is not known."
@@ -14,9 +14,9 @@ def installed_version(name):
     except metadata.PackageNotFoundError: return None
 
 def release(version):
-    "The numbers with which a version begins: (5, 6, 2) of 5.6.2rc1+cu130."
+    "The numbers with which a version begins: (5, 6, 2) of 5.6.2rc1+cu130 and of v5.6.2; () where it names none."
     numbers = []
-    for part in version.split('+')[0].split('.'):
+    for part in version.removeprefix('v').split('+')[0].split('.'):
         digits = part[:len(part) - len(part.lstrip('0123456789'))]
         if digits: numbers.append(int(digits))
         if digits != part: break
@@ -28,7 +28,7 @@ def check_versions(version_of=installed_version, python=sys.version_info):
     for requirement in REQUIRES.split():
         name, _, needed = requirement.partition('>=')
         found = version_of(name)
-        if found is not None and release(found) < release(needed):
+        if found is not None and release(found) and release(found) < release(needed):
             raise ImportError(f'distil_reader needs {requirement}, and found {name} {found}\n'
                               f'Run: pip install -U "{requirement}"\n'
                               f'In a notebook: %pip install -U "{requirement}", then restart the runtime, because what is imported stays as it is.')
@@ -43,6 +43,7 @@ def __getattr__(name):
     if name not in _readers: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     for chapter in _chapters: import_module(f'{__name__}.{chapter}')
     reader = import_module(f'{__name__}.reader')
+    import_module(f'{__name__}.docs').describe_parameters(reader.Reader)   # so that `help` explains them
     globals().update({r: getattr(reader, r) for r in _readers})
     return globals()[name]
 

@@ -10,7 +10,7 @@ def installed_version(name):
     """The version of a package: of what is imported already, else of what is installed; None if that is not known."""
     ...
 def release(version):
-    """The numbers with which a version begins: (5, 6, 2) of 5.6.2rc1+cu130."""
+    """The numbers with which a version begins: (5, 6, 2) of 5.6.2rc1+cu130 and of v5.6.2; () where it names none."""
     ...
 def check_versions(version_of=..., python=...):
     """Raise `ImportError` for a Python or a package that is too old, with what to do about it."""
