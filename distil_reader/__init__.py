@@ -6,10 +6,12 @@ __version__ = "0.1.0"
 
 PYTHON = '3.10'   # this and the next line: as in settings.ini, which a test compares
 REQUIRES = 'torch>=2.4 transformers>=5.6.2 accelerate>=1.1 datasets>=3.0 safetensors>=0.4.3 fastcore>=1.12.47 numpy>=1.26 matplotlib>=3.8 pooch>=1.8 tqdm>=4.66 requests>=2.31 filelock>=3.13 regex>=2024.11.6'
+OLD_IN_MEMORY = 'torch', 'transformers', 'accelerate', 'datasets', 'numpy'
 
 def installed_version(name):
-    "The version of a package: of what is imported already, else of what is installed; None if that is not known."
-    if isinstance(version := getattr(sys.modules.get(name), '__version__', None), str): return version
+    "The version of a package: what a runtime may have imported before an upgrade, else what is installed; None if not known."
+    loaded = sys.modules.get(name) if name in OLD_IN_MEMORY else None   # others spell their __version__ as they like
+    if isinstance(version := getattr(loaded, '__version__', None), str): return version
     try: return metadata.version(name)
     except metadata.PackageNotFoundError: return None
 
