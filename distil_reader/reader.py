@@ -311,6 +311,14 @@ def _untrained(model, info):
     if isinstance(noted, dict) and noted.get('weights') == _mark(model): names.update(map(str, noted.get('names', ())))
     return sorted(names)
 
+def _mark(model):
+    "A hash of some weights of each layer and of the head; None where there are none to be seen."
+    weights = list(model.parameters()) if hasattr(model, 'parameters') else []
+    weights = weights[::max(1, len(weights)//40)] + weights[-2:]   # a layer of BERT has 16
+    mark = hashlib.sha256(repr(model.config.num_hidden_layers).encode())
+    for w in weights: mark.update(w.detach().flatten()[::max(1, w.numel()//256)].float().cpu().numpy().tobytes())
+    return mark.hexdigest()[:16] if weights else None
+
 def _check_calibration(model, name):
     "Raise `ValueError` for a calibration in config.json that is none."
     kept = getattr(model.config, 'calibration', None)
@@ -653,14 +661,6 @@ def predict_examples(self:Reader,
     return list(self.iter_predictions(examples, n_best, total=len(examples)))
 
 # %% ../nbs/03_reader.ipynb #5270b069
-def _mark(model):
-    "A hash of some weights of each layer and of the head; None where there are none to be seen."
-    weights = list(model.parameters()) if hasattr(model, 'parameters') else []
-    weights = weights[::max(1, len(weights)//40)] + weights[-2:]   # a layer of BERT has 16
-    mark = hashlib.sha256(repr(model.config.num_hidden_layers).encode())
-    for w in weights: mark.update(w.detach().flatten()[::max(1, w.numel()//256)].float().cpu().numpy().tobytes())
-    return mark.hexdigest()[:16] if weights else None
-
 class Calibration(NamedTuple):
     "What turns margins into probabilities."
     temperature:float=1.  # margins are divided by it

@@ -229,6 +229,10 @@ def _untrained(model, info):
     """Names of the weights that nobody has trained: missing from the checkpoint, of other shapes there, or noted so by `save`."""
     ...
 
+def _mark(model):
+    """A hash of some weights of each layer and of the head; None where there are none to be seen."""
+    ...
+
 def _check_calibration(model, name):
     """Raise `ValueError` for a calibration in config.json that is none."""
     ...
@@ -699,10 +703,6 @@ def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, des
 
 def _candidate(context, window, score, first, last):
     """The characters of a span of tokens, whole and without white space at its ends; None if nothing is left."""
-    ...
-
-def _mark(model):
-    """A hash of some weights of each layer and of the head; None where there are none to be seen."""
     ...
 
 class Calibration(NamedTuple):

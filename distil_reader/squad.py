@@ -134,6 +134,8 @@ def check_squad(
     return {**squad, 'data': list(_good(_list(squad, 'data', Place(path)), article, on_error))} if isinstance(squad, dict) else _list(squad, 'data', Place(path))
 
 # %% ../nbs/01_squad.ipynb #c9d27aa8
+_form = 'A SQuAD file is {"data": [{"paragraphs": [{"context": ..., "qas": [...]}]}]}: bring it into that form.'
+
 def json_layout(
     content  # a parsed JSON file
 ) -> str|None: # None if it is not known, or a SQuAD file
@@ -198,13 +200,10 @@ def parse_json(
 
 def _no_number(name): raise ValueError(f'it holds {name}, which is no number in JSON\nWrite finite numbers, or null.')
 
-_parse = parse_json
-
 # %% ../nbs/01_squad.ipynb #66cb9a17
 _packed = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2', b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstd'}
 _others = {b'PAR1': 'a Parquet table', b'ARROW1': 'an Arrow table', b'SQLite': 'a database', b'%PDF': 'a PDF',
            b'version https://git-lfs': 'a pointer of Git LFS, not the file it stands for'}
-_form = 'A SQuAD file is {"data": [{"paragraphs": [{"context": ..., "qas": [...]}]}]}: bring it into that form.'
 _blank = b'\xef\xbb\xbf \t\r\n'   # white space, and a byte order mark
 
 def file_kind(
@@ -236,6 +235,8 @@ def _table(line):
     "What kind of table begins with this line, as the beginning of a message; '' if it is none."
     name = next((name for mark,name in (('\t', 'TSV'), (',', 'CSV'), (';', 'CSV')) if line.count(mark) > 1), '')
     return f'is a table ({name}); ' if name else ''
+
+_parse = parse_json
 
 # %% ../nbs/01_squad.ipynb #39375c0e
 @contextmanager

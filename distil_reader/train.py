@@ -105,11 +105,6 @@ class ReaderTrainer(Trainer):
         "How many things each part of the loss is a mean over in this batch; parts not named are means over windows."
         return dict(labels=(batch['start_positions'] != UNLABELLED).sum())
 
-    def try_out(self, reader, dropout):
-        "Run what training will run once, without learning, so that what cannot work is known before any work."
-        batch = self._prepare_inputs(self.data_collator([self.train_dataset[0]]))
-        if dropout == 0: check_no_chance(reader.model, batch, reader.name)
-
     def get_train_dataloader(self):
         a, data = self.args, self.train_dataset
         sampler = WindowSampler(data.select_columns('length')[:]['length'].tolist(), self._train_batch_size, a.gradient_accumulation_steps, a.world_size, a.process_index,
@@ -275,6 +270,12 @@ def check_no_chance(
     if (plain - trained).abs().max() > 1e-3*(1 + plain.abs().max()):
         raise ValueError(f"'{name}' ({type(model).__name__}) answers otherwise in training than in evaluation though dropout is 0, so it cannot imitate\n"
                          'Give dropout=None to train with what its config says, or take a model of another family.')
+
+@patch
+def try_out(self:ReaderTrainer, reader, dropout):
+    "Run what training will run once, without learning, so that what cannot work is known before any work."
+    batch = self._prepare_inputs(self.data_collator([self.train_dataset[0]]))
+    if dropout == 0: check_no_chance(reader.model, batch, reader.name)
 
 # %% ../nbs/05_train.ipynb #4c1d07a2
 def _malloc():
