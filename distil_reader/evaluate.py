@@ -149,7 +149,7 @@ def _checked(na_probs, ids):
         p = na_probs.get(qid)
         if isinstance(p, bool) or not isinstance(p, Real) or p != p:
             raise ValueError(f"no-answer probabilities: question '{printable(qid, 80)}' has {printable(repr(p), 60)} where a number belongs\nGive one for every predicted question.")
-    return {k: p if -largest <= p <= largest else math.copysign(largest, p) for k,p in na_probs.items() if k in ids}   # sorts as it did, and JSON can hold it
+    return {k: max(-largest, min(largest, p)) for k,p in na_probs.items() if k in ids}   # sorts as it did, and JSON can hold it
 
 def check_threshold(
     value,    # what was given
