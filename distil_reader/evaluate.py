@@ -831,9 +831,10 @@ class Comparison:
         show = lambda v: v if isinstance(v, str) else '-' if v is None else f'{v:.1f}'
         text = lambda r, k: f"{r[k]:+.1f} [{r['f1_low']:+.1f}, {r['f1_high']:+.1f}]" if k == 'f1_difference' and r[k] is not None else show(r[k]) + 'x'*(k == 'speed_up')
         return [list(self._columns().values())] + [[text(r, k) for k in self._columns()] for r in self.rows]
-    def __str__(self): return f'{_text_table(self._cells())}\n{self.note}'
+    def _notes(self, shown): return [shown(line) for line in self.note.split('\n')]
+    def __str__(self): return '\n'.join([_text_table(self._cells()), *self._notes(printable)])
     __repr__ = __str__
-    def _repr_markdown_(self): notes = [markdown_text(l) for l in self.note.split('\n')]; return f'{_markdown_table(self._cells())}\n\n' + '\n'.join(notes)
+    def _repr_markdown_(self): return '\n'.join([_markdown_table(self._cells()), '', *self._notes(markdown_text)])
 
 # %% ../nbs/04_evaluate.ipynb #8bb3ee9b
 @patch
