@@ -90,6 +90,10 @@ def attributes(func):
                 if not (isinstance(x, ast.Attribute) and isinstance(x.value, ast.Name) and x.value.id == 'self'): continue
                 same = isinstance(value, ast.Name) and value.id == x.attr
                 if not x.attr.startswith('_'): found.setdefault(x.attr, types.get(x.attr, 'Any') if same else 'Any')
+    if 'self.__dict__.update(' in ast.unparse(func):   # settings that are put there by name
+        for n in ast.walk(func):
+            for k in n.keywords if isinstance(n, ast.Call) and ast.unparse(n.func) == 'dict' else ():
+                if k.arg in types and ast.unparse(k.value) == k.arg: found.setdefault(k.arg, types[k.arg])
     return found
 
 def variable(node, indent=''):
@@ -107,7 +111,8 @@ def klass(source, node, added=()):
     lines = [f'@{d}' for d in decorators(node)] + [f'class {node.name}{bases}:'] + docstring_of(node)
     extra = {func.name for _, func in added}
     for n in node.body:
-        if isinstance(n, ast.FunctionDef) and n.name not in extra: lines += function(source, n, '    ')
+        if isinstance(n, ast.FunctionDef) and n.name not in extra | {'__getattr__', '__setattr__'}:   # which would answer to any name
+            lines += function(source, n, '    ')
         if isinstance(n, (ast.Assign, ast.AnnAssign)): lines += variable(n, '    ')
     methods = [n for n in node.body if isinstance(n, ast.FunctionDef)] + [func for _, func in added]
     defined = {n.name for n in methods} | {t.id for n in node.body if isinstance(n, ast.AnnAssign) for t in [n.target]}

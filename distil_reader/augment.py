@@ -476,7 +476,7 @@ def replaceable(
     text, answers = paragraph['context'], answer_spans(paragraph)
     words = np.array([(s, e) for s,e in find_words(text) if not unspaced(text[s:e])], dtype=int).reshape(-1, 2)
     starts, ends = np.sort(answers.T)
-    before = lambda edges, at, side: np.searchsorted(edges, at, side)
+    before = np.searchsorted
     if replace_answers:   # how many answers begin or end inside the word
         bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right') for x in (starts, ends))
     else:                 # how many begin before its end, less those that end before its start

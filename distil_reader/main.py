@@ -9,7 +9,7 @@ __all__ = ['toy_recipe', 'MARK', 'Recipe', 'check_recipe', 'check_layers', 'chec
 
 # %% ../nbs/10_main.ipynb #31958bb5
 from .command import command
-import copy, json, math, os, re, shutil, sys, time
+import copy, json, math, re, shutil, sys, time
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path

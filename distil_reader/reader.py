@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
 from .checks import a_path, flag, printable, real_number, strict_json, whole_number
-from .squad import (Example, Window, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame,
+from .squad import (Example, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame,
                                  replacing_files, whole_characters)
 
 log = logging.getLogger(__name__)

@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
 from .checks import a_path, flag, printable, real_number, strict_json, whole_number
-from .squad import Example, Window, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame, replacing_files, whole_characters
+from .squad import Example, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame, replacing_files, whole_characters
 
 __all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document', 'as_document', 'Entries', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions', 'quiet', 'segments', 'check_settings', 'Reader', 'public_name', 'token_batches', 'chunks', 'check_logits', 'Calibration', 'layer_map', 'check_layer_list', 'layers_prefix', 'layer_lists', 'student_config', 'student_weights', 'layer_difference', 'distil_predict']
 log: Any
@@ -91,10 +91,6 @@ def as_document(doc) -> Document:
 
 class Entries(dict):
     """A dict whose entries are attributes too, so that JSON knows what it is and an editor can complete it."""
-    def __getattr__(self, name):
-        ...
-    def __setattr__(self, name, value):
-        ...
     def __dir__(self):
         ...
 
@@ -294,9 +290,28 @@ Several threads may predict with one reader at the same time. Training, distilli
     missing_keys: Any
     tokenizer: Any
     model: Any
+    use_gpu: bool
+    local_files_only: bool
+    force_download: bool
+    allow_pickle: bool
+    proxies: dict
+    context_window_size: int
+    batch_size: int
+    no_ans_boost: float
+    return_no_answer: bool
+    top_k: int
+    top_k_per_candidate: int
+    top_k_per_sample: int
+    max_seq_len: int
+    doc_stride: int
+    max_query_length: int
+    max_answer_length: int
+    progress_bar: bool
+    duplicate_filtering: int
+    use_confidence_scores: bool
+    confidence_threshold: float
+    preprocessing_batch_size: int
     history: Any
-    max_seq_len: Any
-    max_query_length: Any
     def __repr__(self):
         ...
     def _after_training(self, run):
