@@ -4,25 +4,25 @@
 
 # %% auto #0
 __all__ = ['log', 'TOP_N', 'NO_SPAN', 'NEVER', 'WORDS', 'COLUMNS', 'normalize_answer', 'get_tokens', 'exact_score', 'f1_score',
-           'gold_answers', 'by_id', 'answer_scores', 'best_threshold', 'check_threshold', 'squad2_metrics',
-           'squad1_metrics', 'precision_recall', 'draw_precision_recall', 'layout_of', 'distil_evaluate', 'finite_gap',
-           'check_predictions', 'span_metrics', 'best_f1_threshold', 'tuned_metrics', 'predict_file', 'threshold_curve',
-           'plot_thresholds', 'margins_and_right', 'log_loss', 'fit_calibration', 'calibration_error',
-           'plot_reliability', 'slices_of', 'Slices', 'slice_scores', 'Changes', 'lost_and_won', 'mean_kl', 'agreement',
-           'measure_speed', 'paired_bootstrap', 'Comparison', 'compare']
+           'gold_answers', 'by_id', 'answer_scores', 'best_threshold', 'precision_recall', 'load_pyplot',
+           'draw_precision_recall', 'check_threshold', 'squad2_metrics', 'squad1_metrics', 'layout_of',
+           'distil_evaluate', 'finite_gap', 'check_predictions', 'span_metrics', 'best_f1_threshold', 'tuned_metrics',
+           'predict_file', 'threshold_curve', 'plot_thresholds', 'margins_and_right', 'log_loss', 'fit_calibration',
+           'calibration_error', 'plot_reliability', 'slices_of', 'Slices', 'slice_scores', 'Changes', 'lost_and_won',
+           'mean_kl', 'agreement', 'measure_speed', 'paired_bootstrap', 'Comparison', 'compare']
 
 # %% ../nbs/04_evaluate.ipynb #74b762bf
 from .command import command
-import html, json, logging, math, os, re, string, sys, threading, time
+import html, logging, math, os, re, string, sys, threading, time
 from collections import Counter
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from copy import copy
 from dataclasses import dataclass
+from importlib.util import find_spec
 from numbers import Real
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
-from matplotlib import pyplot as plt
 from .checks import markdown_text, printable, real_number, strict_json, whole_number
 from .reader import Calibration, Reader, _move, public_name, surroundings
 from .squad import Example, Place, _list, _parse, iter_windows, load_squad, pair_frame, question_id, squad_examples
@@ -137,6 +137,78 @@ def best_threshold(
         if current > best: best, threshold = current, na_probs[qid]
     return 100.*best/len(scores), threshold
 
+# %% ../nbs/04_evaluate.ipynb #ff46a097
+def precision_recall(
+    scores:dict,      # exact match or F1 of each question
+    has_answer:dict,  # whether it has an answer
+    na_probs:dict     # how sure the reader is that there is no answer
+) -> tuple[list, list, float]: # precisions, recalls, average precision in percent
+    "Precision and recall wherever a threshold can be put."
+    ids, answerable = sorted(na_probs, key=na_probs.get), sum(has_answer.values())
+    right, precision, recall, area = 0., [1.], [0.], 0.
+    for i,qid in enumerate(ids, 1):
+        if has_answer[qid]: right += scores[qid]
+        if i == len(ids) or na_probs[qid] != na_probs[ids[i]]:
+            precision.append(right/i); recall.append(right/answerable)
+            area += precision[-1] * (recall[-1] - recall[-2])
+    return precision, recall, 100.*area
+
+# %% ../nbs/04_evaluate.ipynb #f54a9156
+def load_pyplot(): # the module matplotlib.pyplot
+    "Import pyplot when there is something to draw; a notebook's backend that is named in MPLBACKEND and not installed here is passed over."
+    module = os.environ.get('MPLBACKEND', '').removeprefix('module://').partition('.')[0]
+    missing = os.environ.get('MPLBACKEND', '').startswith('module://') and find_spec(module) is None
+    with _without_variable('MPLBACKEND') if missing else nullcontext():
+        from matplotlib import pyplot
+        pyplot.get_backend()   # now, not when the variable is back
+    return pyplot
+
+@contextmanager
+def _without_variable(name):
+    "An environment without `name`, for a while."
+    value = os.environ.pop(name, None)
+    try: yield
+    finally:
+        if value is not None: os.environ[name] = value
+
+def _panels(width, height, n=1, **kwargs):
+    "A figure, for the caller to show or save, and its `n` axes side by side."
+    plt = load_pyplot()
+    fig, axes = plt.subplots(1, n, figsize=(width, height), layout='constrained', squeeze=False, **kwargs)
+    plt.close(fig)
+    for ax in axes[0]: ax.spines[['top', 'right']].set_visible(False)
+    return fig, axes[0]
+
+def _axes(width, height, **labels):
+    "Empty axes; their figure is for the caller to show or save."
+    _, (ax,) = _panels(width, height)
+    ax.set(**labels)
+    return ax
+
+def draw_precision_recall(
+    exact:dict,      # exact match of each question
+    f1:dict,         # F1 of each question
+    has_answer:dict, # whether it has an answer
+    na_probs:dict,   # how sure the reader is that there is no answer
+    directory        # where the pictures go
+) -> dict: # pr_exact_ap, pr_f1_ap, pr_oracle_ap: average precision in percent
+    "Save the official script's pictures: pr_exact, pr_f1, pr_oracle and na_prob_hist_hasAns/noAns .png."
+    directory, result = Path(directory), {}
+    directory.mkdir(parents=True, exist_ok=True)
+    for name,scores in dict(exact=exact, f1=f1, oracle=has_answer).items() if any(has_answer.values()) else ():
+        precision, recall, result[f'pr_{name}_ap'] = precision_recall(scores, has_answer, na_probs)
+        ax = _axes(5, 3.6, xlabel='recall', ylabel='precision', xlim=(0, 1.02), ylim=(0, 1.05), title=f"{name}: average precision {result[f'pr_{name}_ap']:.1f}%")
+        ax.fill_between(recall, precision, step='post', alpha=.4)
+        ax.figure.savefig(directory/f'pr_{name}.png', dpi=120)
+    x = np.clip(np.array(list(na_probs.values()), dtype=float), -1e6, 1e6)
+    kind = np.array([has_answer[k] for k in na_probs])
+    for name,of in dict(hasAns=x[kind], noAns=x[~kind]).items():
+        if not len(of): continue
+        ax = _axes(5, 3, xlabel='number for "no answer"', ylabel='share of questions', title=name)
+        ax.hist(of, weights=np.full(len(of), 1/len(of)), bins=20, range=(min(0, x.min()), max(1, x.max())))
+        ax.figure.savefig(directory/f'na_prob_hist_{name}.png', dpi=120)
+    return result
+
 # %% ../nbs/04_evaluate.ipynb #ea96c952
 def _percent(exact, f1, ids):
     "Means over `ids` in percent, under the official keys."
@@ -149,7 +221,7 @@ def _checked(na_probs, ids):
         p = na_probs.get(qid)
         if isinstance(p, bool) or not isinstance(p, Real) or p != p:
             raise ValueError(f"no-answer probabilities: question '{printable(qid, 80)}' has {printable(repr(p), 60)} where a number belongs\nGive one for every predicted question.")
-    return {k: p if -largest <= p <= largest else math.copysign(largest, p) for k,p in na_probs.items() if k in ids}   # sorts as it did, and JSON can hold it
+    return {k: max(-largest, min(largest, p)) for k,p in na_probs.items() if k in ids}   # sorts as it did, and JSON can hold it
 
 def check_threshold(
     value,    # what was given
@@ -200,54 +272,6 @@ def squad1_metrics(
     if missing: log.warning('Missing prediction for %d of %d questions: each scores 0', missing, len(gold))
     if not gold: raise ValueError('SQuAD data: there is no question in it')
     return dict(exact_match=100.*exact/len(gold), f1=100.*f1/len(gold))
-
-# %% ../nbs/04_evaluate.ipynb #ff46a097
-def precision_recall(
-    scores:dict,      # exact match or F1 of each question
-    has_answer:dict,  # whether it has an answer
-    na_probs:dict     # how sure the reader is that there is no answer
-) -> tuple[list, list, float]: # precisions, recalls, average precision in percent
-    "Precision and recall wherever a threshold can be put."
-    ids, answerable = sorted(na_probs, key=na_probs.get), sum(has_answer.values())
-    right, precision, recall, area = 0., [1.], [0.], 0.
-    for i,qid in enumerate(ids, 1):
-        if has_answer[qid]: right += scores[qid]
-        if i == len(ids) or na_probs[qid] != na_probs[ids[i]]:
-            precision.append(right/i); recall.append(right/answerable)
-            area += precision[-1] * (recall[-1] - recall[-2])
-    return precision, recall, 100.*area
-
-# %% ../nbs/04_evaluate.ipynb #f54a9156
-def _axes(width, height, **labels):
-    "Empty axes; their figure is for the caller to show or save."
-    fig, ax = plt.subplots(figsize=(width, height), layout='constrained')
-    plt.close(fig)
-    ax.set(**labels); ax.spines[['top', 'right']].set_visible(False)
-    return ax
-
-def draw_precision_recall(
-    exact:dict,      # exact match of each question
-    f1:dict,         # F1 of each question
-    has_answer:dict, # whether it has an answer
-    na_probs:dict,   # how sure the reader is that there is no answer
-    directory        # where the pictures go
-) -> dict: # pr_exact_ap, pr_f1_ap, pr_oracle_ap: average precision in percent
-    "Save the official script's pictures: pr_exact, pr_f1, pr_oracle and na_prob_hist_hasAns/noAns .png."
-    directory, result = Path(directory), {}
-    directory.mkdir(parents=True, exist_ok=True)
-    for name,scores in dict(exact=exact, f1=f1, oracle=has_answer).items() if any(has_answer.values()) else ():
-        precision, recall, result[f'pr_{name}_ap'] = precision_recall(scores, has_answer, na_probs)
-        ax = _axes(5, 3.6, xlabel='recall', ylabel='precision', xlim=(0, 1.02), ylim=(0, 1.05), title=f"{name}: average precision {result[f'pr_{name}_ap']:.1f}%")
-        ax.fill_between(recall, precision, step='post', alpha=.4)
-        ax.figure.savefig(directory/f'pr_{name}.png', dpi=120)
-    x = np.clip(np.array(list(na_probs.values()), dtype=float), -1e6, 1e6)
-    kind = np.array([has_answer[k] for k in na_probs])
-    for name,of in dict(hasAns=x[kind], noAns=x[~kind]).items():
-        if not len(of): continue
-        ax = _axes(5, 3, xlabel='number for "no answer"', ylabel='share of questions', title=name)
-        ax.hist(of, weights=np.full(len(of), 1/len(of)), bins=20, range=(min(0, x.min()), max(1, x.max())))
-        ax.figure.savefig(directory/f'na_prob_hist_{name}.png', dpi=120)
-    return result
 
 # %% ../nbs/04_evaluate.ipynb #e8bdd2cf
 def _read_json(path, what):
@@ -630,13 +654,12 @@ def plot(self:Slices): # a matplotlib figure
     "One panel of bars per slice."
     kinds = list(dict.fromkeys(r['slice'] for r in self.rows))
     counts = [sum(r['slice'] == k for r in self.rows) for k in kinds]
-    fig, axes = plt.subplots(1, len(kinds), figsize=(10, 3.6), sharey=True, layout='constrained', gridspec_kw=dict(width_ratios=[c + .5 for c in counts]))
-    plt.close(fig)
+    fig, axes = _panels(10, 3.6, len(kinds), sharey=True, gridspec_kw=dict(width_ratios=[c + .5 for c in counts]))
     for ax, kind in zip(axes, kinds):
         rows, width = [r for r in self.rows if r['slice'] == kind], .8/len(self.names)
         for j,name in enumerate(self.names): ax.bar(np.arange(len(rows)) + (j - (len(self.names)-1)/2)*width, [r['f1'][j] for r in rows], width, label=name)
         ax.set_xticks(range(len(rows)), [f"{r['value'].removesuffix(' words')} ({r['questions']})" for r in rows], rotation=60, ha='right', rotation_mode='anchor')
-        ax.set(title=kind + ' (words)'*(kind in ('answer', 'context')), ylim=(0, 100)); ax.spines[['top', 'right']].set_visible(False)
+        ax.set(title=kind + ' (words)'*(kind in ('answer', 'context')), ylim=(0, 100))
     axes[0].set_ylabel('F1 (%)')
     fig.legend(*axes[0].get_legend_handles_labels(), loc='outside upper center', ncols=len(self.names), frameon=False)
     return fig
@@ -808,9 +831,10 @@ class Comparison:
         show = lambda v: v if isinstance(v, str) else '-' if v is None else f'{v:.1f}'
         text = lambda r, k: f"{r[k]:+.1f} [{r['f1_low']:+.1f}, {r['f1_high']:+.1f}]" if k == 'f1_difference' and r[k] is not None else show(r[k]) + 'x'*(k == 'speed_up')
         return [list(self._columns().values())] + [[text(r, k) for k in self._columns()] for r in self.rows]
-    def __str__(self): return f'{_text_table(self._cells())}\n{self.note}'
+    def _notes(self, shown): return [shown(line) for line in self.note.split('\n')]
+    def __str__(self): return '\n'.join([_text_table(self._cells()), *self._notes(printable)])
     __repr__ = __str__
-    def _repr_markdown_(self): notes = [markdown_text(l) for l in self.note.split('\n')]; return f'{_markdown_table(self._cells())}\n\n' + '\n'.join(notes)
+    def _repr_markdown_(self): return '\n'.join([_markdown_table(self._cells()), '', *self._notes(markdown_text)])
 
 # %% ../nbs/04_evaluate.ipynb #8bb3ee9b
 @patch

@@ -9,7 +9,7 @@ __all__ = ['log', 'OPSET', 'export_attention', 'export_mask', 'write_onnx', 'qua
 
 # %% ../nbs/08_export.ipynb #6a99119d
 from .command import command
-import contextlib, copy, hashlib, json, logging, re, shutil, tempfile, warnings
+import contextlib, copy, hashlib, json, logging, re, shutil, tempfile, threading, warnings
 from functools import partial
 from pathlib import Path
 import numpy as np, torch, transformers
@@ -67,14 +67,22 @@ def write_onnx(
     path        # where the file goes
 ):
     "Write a model as ONNX with dynamic batch and length; inputs as in `batch`, outputs start_logits and end_logits `[B, L]`."
-    old, names, outputs = model.config._attn_implementation, list(batch), ['start_logits', 'end_logits']
-    model.config._attn_implementation = 'distil_export'
-    try:
-        with torch.no_grad(), warnings.catch_warnings(), _quiet(True), _without_graph():
-            warnings.simplefilter('ignore')   # of tracing: shapes are checked below, with other shapes
-            torch.onnx.export(_Logits(model, names).eval(), tuple(batch.values()), str(path), input_names=names, output_names=outputs,
-                              dynamic_axes={n: {0: 'batch', 1: 'length'} for n in [*names, *outputs]}, opset_version=OPSET, dynamo=False)
-    finally: model.config._attn_implementation = old
+    names, outputs = list(batch), ['start_logits', 'end_logits']
+    axes = {n: {0: 'batch', 1: 'length'} for n in [*names, *outputs]}
+    watched = _Logits(_with_plain_attention(model), names).eval()
+    with _exporting, torch.no_grad(), warnings.catch_warnings(), _quiet(True), _without_graph():
+        warnings.simplefilter('ignore')   # of tracing: shapes are checked below, with other shapes
+        torch.onnx.export(watched, tuple(batch.values()), str(path), input_names=names, output_names=outputs,
+                          dynamic_axes=axes, opset_version=OPSET, dynamo=False)
+
+_exporting = threading.Lock()   # torch's exporter keeps its state in globals
+
+def _with_plain_attention(model):
+    "A copy with the same weights in the same memory, so that the model itself can go on answering in other threads."
+    kept = {id(w): w for w in [*model.parameters(), *model.buffers()]}
+    copied = copy.deepcopy(model, kept)
+    copied.config._attn_implementation = 'distil_export'
+    return copied
 
 @contextlib.contextmanager
 def _without_graph():
@@ -295,8 +303,9 @@ class _NoWeights:
     dtype, device, training = torch.float32, torch.device('cpu'), False
     def __getattr__(self, name):
         if name in _shape: return getattr(self.architecture, name)
-        if name in _weights: raise ValueError(f'{self.path.parent}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')
+        if name in _weights: raise self._lacks(name)
         raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
+    def _lacks(self, name): return ValueError(f'{self.path.parent}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')
     def eval(self): return self
     def to(self, device):
         "Stay on the CPU; anything else is refused."
@@ -329,8 +338,9 @@ class OnnxModel(_NoWeights):
 
     def __getstate__(self): return {**self.__dict__, 'session': None, 'threads': 0}   # a copy opens a session of its own
 
-    def __call__(self, **batch) -> QuestionAnsweringModelOutput: # start_logits and end_logits `[B, L]`, 0 at padding
-        "The logits of a batch, one window at a time."
+    def __call__(self, output_hidden_states=None, **batch) -> QuestionAnsweringModelOutput: # start_logits and end_logits `[B, L]`, 0 at padding
+        "The logits of a batch, one window at a time; hidden states cannot be had."
+        if output_hidden_states: raise self._lacks('hidden states')
         self._open()
         start, end = torch.zeros(2, *batch['input_ids'].shape)
         for i, mask in enumerate(batch['attention_mask']):

@@ -8,6 +8,7 @@ __all__ = ['log', 'sources', 'resume', 'check_limits', 'unpack', 'receipt', 'Sou
 
 # %% ../nbs/00_fetch.ipynb #4823e441
 import bz2, errno, gzip, hashlib, json, logging, lzma, os, re, shutil, stat, sys, tarfile, time, zipfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -93,6 +94,18 @@ def _passes(e:Exception) -> bool:
     if isinstance(e, requests.HTTPError): return e.response.status_code >= 500 or e.response.status_code in (408, 429)
     return isinstance(e, (requests.ConnectionError, requests.Timeout, urllib3.exceptions.HTTPError)) and not isinstance(e, requests.exceptions.SSLError)
 
+def _nobody(e:Exception) -> bool:
+    "Could no connection be made at all?"
+    return isinstance(_innermost(e), urllib3.exceptions.NewConnectionError)
+
+def _innermost(e:Exception) -> Exception:
+    "What went wrong first: requests and urllib3 wrap it twice, and proxies once more."
+    for name in ('args', 'reason', 'original_error'):
+        inner = getattr(e, name, None)
+        inner = inner[0] if name == 'args' and inner else inner
+        if isinstance(inner, Exception): return _innermost(inner)
+    return e
+
 def _public(text, url:str) -> str:
     "A text without what may be secret in `url`: user and password, and the query, where tokens are."
     text = str(text)
@@ -115,9 +128,10 @@ def resume(
         except (requests.RequestException, urllib3.exceptions.HTTPError) as e: error = e
         have = part.stat().st_size if part.exists() else 0
         most, failures = max(most, have), 1 if have > most else failures + 1
-        if failures >= _attempts or not _passes(error): raise _failed(url, error, have, failures) from error
+        enough = _attempts if most or not _nobody(error) else 2   # an address with nobody there is more likely a wrong one
+        if failures >= enough or not _passes(error): raise _failed(url, error, have, failures) from error
         wait = _pause*2**(failures - 1)
-        log.warning('%s: %s. %s bytes are here; trying again in %g s', _public(url, url), _public(error, url), f'{have:,}', wait)
+        log.log(logging.INFO if enough == 2 else logging.WARNING, '%s: %s. %s bytes are here; trying again in %g s', _public(url, url), _public(error, url), f'{have:,}', wait)
         time.sleep(wait)
 
 # %% ../nbs/00_fetch.ipynb #e84cc260
@@ -128,7 +142,9 @@ def _failed(url:str, error:Exception, have:int, tries:int) -> OSError:
         return requests.HTTPError(f'{url}: {error}\n{again}', response=error.response)
     if isinstance(error, (requests.Timeout, urllib3.exceptions.TimeoutError)): error = 'no byte came before the timeout'
     if isinstance(error, urllib3.exceptions.ProtocolError): error = error.args[0]
-    return ConnectionError(f'{url}: the download failed {tries} times in a row, last with: {error}\n{have:,} bytes are kept. Call again to go on from there; behind a proxy, give `proxies`')
+    elif isinstance(error, Exception): error = str(_innermost(error)).partition('): ')[2] or str(error)
+    kept = f'{have:,} bytes are kept. Call again to go on from there' if have else 'Check the address and the connection'
+    return ConnectionError(f'{url}: the download failed {tries} times in a row, last with: {printable(error, 300)}\n{kept}; behind a proxy, give `proxies`, or set https_proxy')
 
 # %% ../nbs/00_fetch.ipynb #3ec2c20c
 def _download(url:str, work:Path, sha256:str|None, proxies:dict|None, timeout:float) -> tuple[Path,str]:
@@ -142,7 +158,7 @@ def _download(url:str, work:Path, sha256:str|None, proxies:dict|None, timeout:fl
     if sha256 in (None, found): return body, found
     size = body.stat().st_size
     body.unlink()
-    raise ValueError(f'{url}: not the file that was expected: {size:,} bytes with sha256\n{found}, expected\n{sha256}\nIt was deleted. If the file was changed on purpose, call fetch(url, output_dir, sha256="{found[:8]}...") with the new value')
+    raise ValueError(f'{url}: not the file that was expected: {size:,} bytes with sha256 {found}, expected {sha256}\nIt was deleted. If the file was changed on purpose, call fetch(url, output_dir, sha256="{found[:8]}...") with the new value')
 
 # %% ../nbs/00_fetch.ipynb #72f25a4b
 def _archive_kind(path:Path) -> str:
@@ -311,14 +327,32 @@ def _fetch_url(url:str, *args) -> bool:
         if (said := _public(e, url)) != str(e): e.args, e.__cause__, e.__suppress_context__ = (said,), None, True
         raise
 
+@contextmanager
+def _leaving_nothing(work:Path, there:bool):
+    "After an error, remove what nobody can use: all but bytes to go on from, and the receipt of an earlier fetch."
+    try: yield
+    except BaseException:
+        kept = [f for f in work.rglob('*') if f.is_file() and f.stat().st_size and f.name not in ('lock', 'part.json')]
+        if not kept: _remove(work, there)
+        raise
+
+def _remove(work:Path, there:bool):
+    "Remove a fetch's directory, and those around it that are empty; the output directory only if it was not `there` before."
+    shutil.rmtree(work, ignore_errors=True)
+    for d in (work.parent, *[work.parent.parent]*(not there)):
+        try: d.rmdir()
+        except OSError: return
+
 def _fetch_quietly(url:str, root:Path, sha256:str|None, proxies:dict|None, timeout:float, max_ratio:float=200, max_files:int=10_000) -> bool:
     "Fetch a url, unpack it where it is an archive, write the receipt: was there anything to do?"
     check_limits(timeout, max_ratio, max_files)
     work = _work_dir(root, url)
     if receipt(root, url, sha256) and not (work/'body').exists(): return False
     _file_name(url)  # complains about a url that is none before anything is made
+    if root.exists() and not root.is_dir(): raise NotADirectoryError(f'{root}: is a file, and files are to go into it\nGive a directory')
+    there = root.exists()
     work.mkdir(parents=True, exist_ok=True)
-    with FileLock(work/'lock'):  # the system lets go of it when the process ends, however it ends
+    with FileLock(work/'lock'), _leaving_nothing(work, there):  # the system lets go of it when the process ends, however it ends
         fresh, last = not receipt(root, url, sha256), work/'receipt.json'
         if fresh:
             path, found = _download(url, work, sha256, proxies, timeout)

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from transformers import MODEL_FOR_MASKED_LM_MAPPING, AutoConfig
 from . import __version__
-from .checks import printable, real_number, strict_json, whole_number
+from .checks import a_path, printable, real_number, strict_json, whole_number
 from .squad import alone, load_squad, replacing, save_squad, squad_examples
 from .augment import augment_squad
 from .reader import Reader, layer_map, public_name
@@ -104,9 +104,10 @@ def check_word_sources(
         if not any(len(l) > 2 and re.fullmatch(rb'-?[\d.]+(e-?\d+)?', l[-1]) for l in lines):
             raise ValueError(f'{glove}: not a file of word vectors\nEach line must be a word and its numbers, as in glove.6B.300d.txt.')
     if mlm is not None:
-        try: known = type(AutoConfig.from_pretrained(mlm)) in MODEL_FOR_MASKED_LM_MAPPING
+        try: config = AutoConfig.from_pretrained(mlm)
         except (OSError, ValueError) as e: raise ValueError(f'{mlm}: no model that transformers can load\n{str(e).splitlines()[0]}') from e
-        if not known: raise ValueError(f'{mlm}: not a masked language model\nUse one such as bert-base-uncased.')
+        other = any(a.endswith(('QuestionAnswering', 'Classification')) for a in config.architectures or ())
+        if other or type(config) not in MODEL_FOR_MASKED_LM_MAPPING: raise ValueError(f'{mlm}: not a masked language model\nUse one such as bert-base-uncased.')
 
 # %% ../nbs/10_main.ipynb #41527300
 MARK = 'distil_reader_job.json'   # what tells a job's directory from any other
@@ -135,6 +136,7 @@ def check_output_dir(
     settings=None   # of the job; None: not to be compared
 ):
     "Raise unless `output_dir` is new, empty or an earlier job's, can be written, and holds none of `inputs`."
+    a_path(output_dir, 'output_dir')
     check_writable(output_dir, 'output_dir')
     out, whole = Path(output_dir), Path(output_dir).resolve()
     for path in inputs:
@@ -325,14 +327,21 @@ def _finite(value):
 
 # %% ../nbs/10_main.ipynb #dbd208cd
 def _weights(text):
-    "`hidden=1,attention=.5` as a dict; None for nothing."
-    pairs = [p.partition('=') for p in text.split(',') if p.strip()]
-    try: return {k.strip(): float(w if eq else 1) for k,eq,w in pairs} if text else None
-    except ValueError: raise ValueError(f'--losses {text!r} is no list of weights\nWrite names and numbers, e.g. hidden=1,attention=0.5.')
+    "`hidden=1,attention=.5` as a dict; None where nothing is given."
+    if text is None: return None
+    wrong = f'--losses {text!r} is no list of weights\nWrite names and numbers, e.g. hidden=1,attention=0.5.'
+    pairs = [p.partition('=') for p in text.split(',')]
+    names = [k.strip() for k,_,_ in pairs]
+    if '' in names: raise ValueError(wrong)
+    if twice := [k for k in names if names.count(k) > 1]: raise ValueError(f'--losses {text!r}: {twice[0]} stands in it twice\nGive each loss one weight.')
+    try: return {k: float(w if eq else 1) for k,(_,eq,w) in zip(names, pairs)}
+    except ValueError: raise ValueError(wrong) from None
 
 def _layers(text):
     "`2,4,6` as a list of numbers; a name as it is."
-    return [int(x) for x in text.split(',')] if text.replace(',', '').isdigit() else text
+    if ',' not in text and not text.isdigit(): return text
+    try: return [int(x) for x in text.split(',')]
+    except ValueError: raise ValueError(f'layers {text!r}: is no list of layers\nWrite numbers with commas between them, e.g. 2,4,6.') from None
 
 # %% ../nbs/10_main.ipynb #0dc411ee
 def _check_given(teacher, student, student_layers, start, train, dev):
@@ -379,7 +388,7 @@ def distil_reader(
     batch_size:int=None,                  # windows per step (16)
     intermediate_learning_rate:float=None,# highest learning rate of phase 1 (5e-4; take 1e-4 for models as wide as BERT base)
     prediction_learning_rate:float=None,  # of phase 2 and of the baseline (2e-4; 5e-5 at BERT base's width)
-    losses:str='',                        # weights of phase 1's losses, such as hidden=1,attention=0.5 (hidden=1); also cosine, relation, embedding
+    losses:str=None,                      # weights of phase 1's losses, such as hidden=1,attention=0.5 (hidden=1); also cosine, relation, embedding
     layers:str='uniform',                 # teacher layers that the student's follow: uniform, spread, last, or a list such as 2,4,6
     start:str='',                         # teacher layers that a student of --student_layers starts as: first, uniform, spread, last, or a list (first; uniform in the toy world)
     temperature:float=None,               # of phase 2 (2)

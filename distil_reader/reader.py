@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document',
            'as_document', 'Entries', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions',
-           'segments', 'check_settings', 'Reader', 'public_name', 'token_batches', 'chunks', 'check_logits',
+           'quiet', 'segments', 'check_settings', 'Reader', 'public_name', 'token_batches', 'chunks', 'check_logits',
            'Calibration', 'layer_map', 'check_layer_list', 'layers_prefix', 'layer_lists', 'student_config',
            'student_weights', 'layer_difference', 'distil_predict']
 
@@ -23,7 +23,7 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .checks import printable, real_number, strict_json, whole_number
+from .checks import a_path, flag, printable, real_number, strict_json, whole_number
 from .squad import (Example, Window, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame,
                                  replacing_files, whole_characters)
 
@@ -200,6 +200,7 @@ def pick_device(
     devices=None        # a list with one device, or None to choose
 ) -> torch.device:
     "The device to predict on: the first CUDA GPU, else Apple's MPS, else the CPU."
+    flag(use_gpu, 'use_gpu', none=True)
     if devices is not None and not isinstance(devices, (list, tuple)): raise ValueError(f'devices={devices!r} is no list\nGive a list with one device, e.g. ["cpu"].')
     if devices and len(devices) > 1: raise ValueError(f'devices={devices}: one process works on one device\nTo train on several, start your script with `accelerate launch`.')
     if not use_gpu: return torch.device('cpu')
@@ -275,7 +276,9 @@ def _history(path):
 _silence, _silent = threading.Lock(), []   # who asked for silence, with what was set before the first of them
 
 @contextlib.contextmanager
-def _quiet(on):
+def quiet(
+    on:bool  # False: change nothing
+):
     "Silence transformers' loading bars and its report on new weights while `on`; the last of several threads brings them back."
     if not on: yield; return
     with _silence:
@@ -288,6 +291,8 @@ def _quiet(on):
             if not _silent:
                 hf_logging.set_verbosity(level)
                 if bars: hf_logging.enable_progress_bar()
+
+_quiet = quiet   # as other modules know it
 
 # %% ../nbs/03_reader.ipynb #e1f0a003
 def _open_model(name, hub, allow_pickle, model_kwargs):
@@ -333,11 +338,14 @@ def segments(
 _settings = dict(batch_size={}, max_seq_len={}, max_query_length={}, max_answer_length={}, top_k={}, top_k_per_candidate={}, top_k_per_sample={},
                  doc_stride=dict(least=0), context_window_size=dict(least=0), duplicate_filtering=dict(least=-1), preprocessing_batch_size=dict(none=True))
 
+_flags = 'return_no_answer', 'progress_bar', 'use_confidence_scores'
+
 def check_settings(
-    settings:dict  # some of a reader's settings by name; others than numbers are let through
-) -> dict: # the same, with numbers as Python has them
-    "Raise `ValueError` for a setting that is no number in its range."
+    settings:dict  # some of a reader's settings by name; others than numbers and switches are let through
+) -> dict: # the same, as Python has them
+    "Raise `ValueError` for a setting that is no number in its range, or neither on nor off."
     found = {k: whole_number(v, k, **_settings[k]) for k,v in settings.items() if k in _settings}
+    found |= {k: flag(v, k) for k,v in settings.items() if k in _flags}
     if 'no_ans_boost' in settings: found['no_ans_boost'] = real_number(settings['no_ans_boost'], 'no_ans_boost')
     if 'confidence_threshold' in settings: found['confidence_threshold'] = real_number(settings['confidence_threshold'], 'confidence_threshold', none=True)
     return {**settings, **found}
@@ -378,6 +386,9 @@ class Reader:
         allow_pickle:bool=False            # also read weights of which there is no safetensors file, as of many older models
     ):
         if num_processes is not None: raise ValueError('num_processes is not used: the tokenizer runs in threads\nLeave it out; RAYON_NUM_THREADS sets the threads.')
+        a_path(model_name_or_path, 'model_name_or_path')
+        switches = dict(use_gpu=use_gpu, local_files_only=local_files_only, force_download=force_download, allow_pickle=allow_pickle)
+        for name, value in switches.items(): flag(value, name)
         if backend not in ('torch', 'onnx'): raise ValueError(f'backend={backend!r} is not known\nUse "torch" or "onnx".')
         settings = check_settings(dict(
             context_window_size=context_window_size, batch_size=batch_size, no_ans_boost=no_ans_boost, return_no_answer=return_no_answer,
@@ -584,8 +595,8 @@ def _predict_chunk(self:Reader, chunk, budget, n_best):
 
 @patch
 def check_settings(self:Reader):
-    "Raise `ValueError` for a setting that is no number in its range, whoever has set it."
-    check_settings({k: getattr(self, k) for k in [*_settings, 'no_ans_boost', 'confidence_threshold']})
+    "Raise `ValueError` for a setting that is no number in its range, or neither on nor off, whoever has set it."
+    check_settings({k: getattr(self, k) for k in [*_settings, *_flags, 'no_ans_boost', 'confidence_threshold']})
 
 CHARACTERS = 4  # per token, roughly, in English text
 
@@ -812,7 +823,8 @@ def save(self:Reader,
 ):
     "Write model and tokenizer as a plain transformers directory; raises `ValueError` for weights that are not finite."
     self.calibration  # dropped now if it is another's
-    directory = Path(directory)
+    directory = a_path(directory, 'directory')
+    _check_free(directory)
     if (directory/'model.onnx').is_file(): raise ValueError(f'{directory}: is an ONNX export, and would hold two models\nGive another directory.')
     _check_weights(self)
     with replacing_files(directory, last='config.json') as part, _quiet(True), self._note_untrained():
@@ -820,6 +832,15 @@ def save(self:Reader,
         self.tokenizer.save_pretrained(part)
         if self.made: (part/'distillation.json').write_text(strict_json(self.made, 'distillation.json', indent=1), encoding='utf-8')
         _remove_earlier(directory, {f.name for f in part.iterdir()})
+
+def _check_free(directory):
+    "Raise `ValueError` for a directory with a config.json that is no model's: it is somebody's, and would be lost."
+    path = directory/'config.json'
+    if not path.is_file(): return
+    try: config = json.loads(path.read_text(encoding='utf-8'))
+    except (ValueError, RecursionError): config = None
+    if not isinstance(config, dict) or 'model_type' not in config:
+        raise ValueError(f"{path}: is no model's, and would be lost\nGive a new directory, or that of a model which may be replaced.")
 
 def _check_weights(reader):
     "Raise `ValueError` for weights that are not finite."
@@ -932,6 +953,7 @@ def from_teacher(cls:Reader,
     layers='uniform'       # which ones: see `layer_map`; "first" is the better start on real text
 ) -> Reader:
     "A student made of the teacher's own embeddings, head and some of its layers; raises `ValueError` where that cannot be."
+    if not isinstance(teacher, Reader): raise ValueError(f'teacher={printable(repr(teacher), 80)} is no Reader\nGive the reader itself, such as Reader("toy_teacher").')
     keep = layer_map(num_layers, teacher.model.config.num_hidden_layers, layers)
     student = cls.__new__(cls)
     student.__dict__.update(teacher.__dict__, name=f'{len(keep)} layers of {public_name(teacher)}', missing_keys=list(teacher.missing_keys),
@@ -1005,12 +1027,12 @@ def _file_documents(files):
 def _print_answers(result, as_json):
     "The answers to one question, for people or for programs, on any terminal."
     encoding = getattr(sys.stdout, 'encoding', None) or 'utf-8'
-    if as_json:
-        text = strict_json(result, 'the answers', ensure_ascii=False)
-        try: text.encode(encoding)
-        except UnicodeEncodeError: text = strict_json(result, 'the answers')
-    else: text = str(result).encode(encoding, 'backslashreplace').decode(encoding)
-    print(text)
+    print(strict_json(result, 'the answers') if as_json else str(result).encode(encoding, 'backslashreplace').decode(encoding))
+
+def _check_file(name):
+    "Raise unless a document can be read there."
+    if name == '-' and sys.stdin is None: raise ValueError('-: standard input is closed\nGive files, or send a text: distil_predict ... - < FILE.')
+    if name != '-' and not Path(name).is_file(): raise FileNotFoundError(f'{printable(name)}: no such text file\nGive files, or - for standard input.')
 
 def _argument(text):
     "An argument as UTF-8, also where the locale (`LC_ALL=C`) has it read byte by byte."
@@ -1020,8 +1042,9 @@ def _argument(text):
 @command
 def distil_predict(
     files:list,             # text files, one document each; - reads standard input
-    model:str='',           # directory or hub name of the reader
-    question:str='',        # what to ask
+    *,
+    model:str,              # directory or hub name of the reader
+    question:str,           # what to ask
     top_k:int=5,            # answers to print
     no_ans_boost:float=0.,  # added to the score of no answer, in logits
     json:bool=False,        # print JSON, for programs
@@ -1029,10 +1052,8 @@ def distil_predict(
     use_gpu:bool=True       # use a GPU if there is one
 ):
     "Answer a question from text files. Prints score, answer, and file:character of each."
-    if not model or not question: raise ValueError('say which reader to ask and what\nE.g. distil_predict --model DIR --question "Who?" FILE')
-    whole_number(top_k, 'top_k')
-    for f in files:
-        if f != '-' and not Path(f).is_file(): raise FileNotFoundError(f'{printable(f)}: no such text file\nGive files, or - for standard input.')
+    _asked(question), whole_number(top_k, 'top_k')
+    for f in files: _check_file(f)
     reader = Reader(model, backend=backend, use_gpu=use_gpu, no_ans_boost=no_ans_boost, return_no_answer=True)
     [result] = reader.iter_predict([(_argument(question), _file_documents(files))], top_k, total=len(files))
     _print_answers(result, json)

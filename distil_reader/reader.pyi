@@ -17,10 +17,10 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .checks import printable, real_number, strict_json, whole_number
+from .checks import a_path, flag, printable, real_number, strict_json, whole_number
 from .squad import Example, Window, WindowCollator, check_lengths, check_offsets, iter_windows, pair_frame, replacing_files, whole_characters
 
-__all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document', 'as_document', 'Entries', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions', 'segments', 'check_settings', 'Reader', 'public_name', 'token_batches', 'chunks', 'check_logits', 'Calibration', 'layer_map', 'check_layer_list', 'layers_prefix', 'layer_lists', 'student_config', 'student_weights', 'layer_difference', 'distil_predict']
+__all__ = ['log', 'FARMReader', 'CHARACTERS', 'best_spans', 'Candidate', 'SpanPrediction', 'drop_duplicates', 'Document', 'as_document', 'Entries', 'Span', 'Answer', 'surroundings', 'Answers', 'pick_device', 'max_positions', 'quiet', 'segments', 'check_settings', 'Reader', 'public_name', 'token_batches', 'chunks', 'check_logits', 'Calibration', 'layer_map', 'check_layer_list', 'layers_prefix', 'layer_lists', 'student_config', 'student_weights', 'layer_difference', 'distil_predict']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -214,9 +214,12 @@ _silence: Any
 _silent: Any
 
 @contextlib.contextmanager
-def _quiet(on):
-    """Silence transformers' loading bars and its report on new weights while `on`; the last of several threads brings them back."""
+def quiet(on: bool):
+    """Silence transformers' loading bars and its report on new weights while `on`; the last of several threads brings them back.
+
+    :param on: False: change nothing"""
     ...
+_quiet: Any
 
 def _open_model(name, hub, allow_pickle, model_kwargs):
     """A transformers model with a question-answering head, and what loading it told."""
@@ -241,12 +244,13 @@ def segments(model) -> int | None:
     :return: 0: it takes no token types; None: it does not say"""
     ...
 _settings: Any
+_flags: Any
 
 def check_settings(settings: dict) -> dict:
-    """Raise `ValueError` for a setting that is no number in its range.
+    """Raise `ValueError` for a setting that is no number in its range, or neither on nor off.
 
-    :param settings: some of a reader's settings by name; others than numbers are let through
-    :return: the same, with numbers as Python has them"""
+    :param settings: some of a reader's settings by name; others than numbers and switches are let through
+    :return: the same, as Python has them"""
     ...
 
 class Reader:
@@ -381,7 +385,7 @@ Several threads may predict with one reader at the same time. Training, distilli
         :return: the numbers among the settings, as Python's own"""
         ...
     def check_settings(self):
-        """Raise `ValueError` for a setting that is no number in its range, whoever has set it."""
+        """Raise `ValueError` for a setting that is no number in its range, or neither on nor off, whoever has set it."""
         ...
     def check_training(self, data_dir, dev_filename=None, test_filename=None, dev_split: float=0, max_examples: int | None=None, metrics: list | None=None, text: bool=False, **settings):
         """Raise for everything a training would fail at and that can be seen before any work: numbers, files, metrics, places.
@@ -739,6 +743,10 @@ def _listed(documents):
     """The documents as something to go through; a single one is a list of one."""
     ...
 
+def _check_free(directory):
+    """Raise `ValueError` for a directory with a config.json that is no model's: it is somebody's, and would be lost."""
+    ...
+
 def _check_weights(reader):
     """Raise `ValueError` for weights that are not finite."""
     ...
@@ -835,11 +843,15 @@ def _print_answers(result, as_json):
     """The answers to one question, for people or for programs, on any terminal."""
     ...
 
+def _check_file(name):
+    """Raise unless a document can be read there."""
+    ...
+
 def _argument(text):
     """An argument as UTF-8, also where the locale (`LC_ALL=C`) has it read byte by byte."""
     ...
 
-def distil_predict(files: list, model: str='', question: str='', top_k: int=5, no_ans_boost: float=0.0, json: bool=False, backend: str='torch', use_gpu: bool=True):
+def distil_predict(files: list, *, model: str, question: str, top_k: int=5, no_ans_boost: float=0.0, json: bool=False, backend: str='torch', use_gpu: bool=True):
     """Answer a question from text files. Prints score, answer, and file:character of each.
 
     :param files: text files, one document each; - reads standard input

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'PROBE', 'UNLABELLED', 'Place', 'check_answer', 'question_id', 'check_question', 'article_title', 'check_squad',
-           'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing',
+           'json_layout', 'parse_json', 'file_kind', 'text_kind', 'load_squad', 'writing', 'replacing', 'check_regular',
            'check_writable', 'save_squad', 'replacing_files', 'alone', 'Example', 'squad_examples', 'whole_characters',
            'token_span', 'named_specials', 'own_tokenizer', 'tokenize', 'check_offsets', 'Frame', 'framed',
            'pair_frame', 'window_starts', 'Window', 'iter_windows', 'check_lengths', 'window_label', 'make_windows',
@@ -295,8 +295,9 @@ def replacing(
     **kwargs        # as for `open`
 ):
     "A file to write that takes the place of `path` at the end, and leaves nothing behind if it does not come to that."
-    path = Path(path)
     with writing(path):
+        check_regular(path)
+        path = Path(os.path.realpath(path))   # a link stays one
         path.parent.mkdir(parents=True, exist_ok=True)
         f = tempfile.NamedTemporaryFile(mode, dir=path.parent, prefix=path.name, suffix='.part', delete=False, **kwargs)
         try:
@@ -307,13 +308,21 @@ def replacing(
             os.unlink(f.name)
             raise
 
+def check_regular(
+    path  # where a file is to be
+):
+    "Raise `OSError` if something is there that no file should take the place of: a directory, a device, a pipe."
+    path = Path(path)
+    if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'it is a directory', str(path))
+    if path.exists() and not path.is_file(): raise FileExistsError(errno.EEXIST, 'it is a device or a pipe, and would be replaced by a file', str(path))
+
 def check_writable(
     path  # where a file is to be written later
 ):
     "Raise `OSError` now if no file can be written at `path`, and not after hours of work; leaves nothing behind."
     path = Path(path)
     with writing(path):
-        if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'it is a directory', str(path))
+        check_regular(path)
         made = next(p for p in (path.parent, *path.parent.parents) if p.exists())   # more are made when they are needed
         with tempfile.TemporaryFile(dir=made, prefix=path.name[:100], suffix='.part'): pass
 
@@ -465,10 +474,19 @@ def tokenize(
 ) -> list[tuple]: # for each text ids `[n]` and offsets `[n, 2]`, int32
     "Tokens of each text without special ones, and the visible characters they cover."
     kept = [re.sub('[\ud800-\udfff]', '\ufffd', t) for t in texts]   # half a character, which tokenizers refuse
-    found, unknown = own_tokenizer(tokenizer).encode_batch(kept, add_special_tokens=False), tokenizer.unk_token_id
+    found, unknown = _encodings(own_tokenizer(tokenizer), kept), tokenizer.unk_token_id
     special = named_specials(tokenizer) - {unknown}
     array = lambda values: np.array(values[:max_length], np.int32)
     return [_as_text(array(e.ids), _trimmed(array(e.offsets).reshape(-1, 2), t), special, unknown) for e,t in zip(found, kept)]
+
+def _encodings(own, texts, most=1 << 20):
+    "What the tokenizer makes of each text, for some `most` characters at a time: it takes 150 bytes for each of them."
+    first, size = 0, 0
+    for i,text in enumerate(texts, 1):
+        size += len(text)
+        if size < most and i < len(texts): continue
+        yield from own.encode_batch(texts[first:i], add_special_tokens=False)
+        first, size = i, 0
 
 def _as_text(ids, offsets, special, unknown):
     "The same tokens, but a special one that the vocabulary itself has found in the text is an unknown word, or left out."

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['starts', 'ends', 'women', 'men', 'adjectives', 'nouns', 'common', 'Relation', 'Kind', 'kinds', 'joins',
-           'joins_held_out', 'Passage', 'Asked', 'ToyWorld', 'toy_squad', 'make_toy', 'toy_vocab', 'toy_tokenizer',
-           'tiny_reader_dir', 'toy_teacher', 'toy_glove']
+           'joins_held_out', 'Passage', 'Asked', 'ToyWorld', 'toy_squad', 'make_toy', 'check_toy_file', 'toy_vocab',
+           'toy_tokenizer', 'tiny_reader_dir', 'toy_teacher', 'toy_glove']
 
 # %% ../nbs/09_toy.ipynb #8a0bb60c
 import json, random, re, shutil, torch
 from collections import namedtuple
-from .checks import whole_number
+from .checks import a_path, whole_number
+from .squad import replacing, writing
 from fastcore.basics import patch
 from pathlib import Path
 from safetensors.torch import load_file
@@ -227,10 +228,21 @@ def make_toy(
 ) -> tuple[Path,Path]: # train.json and dev.json
     "Write the toy world as two SQuAD 2.0 files."
     n_train, n_dev = whole_number(n_train, 'n_train'), whole_number(n_dev, 'n_dev')
-    files = {'train': toy_squad(seed, n_train), 'dev': toy_squad(seed, n_dev, held_out=True)}
-    Path(output_dir).mkdir(parents=True, exist_ok=True)
-    for name,squad in files.items(): (Path(output_dir)/f'{name}.json').write_text(json.dumps(squad, indent=1), encoding='utf-8')
-    return tuple(Path(output_dir)/f'{name}.json' for name in files)
+    train, dev = (a_path(output_dir, 'output_dir')/name for name in ('train.json', 'dev.json'))
+    for path in (train, dev): check_toy_file(path)
+    with writing(output_dir): train.parent.mkdir(parents=True, exist_ok=True)
+    for path, squad in ((train, toy_squad(seed, n_train)), (dev, toy_squad(seed, n_dev, held_out=True))):
+        with replacing(path, 'w', encoding='utf-8') as f: json.dump(squad, f, indent=1)
+    return train, dev
+
+def check_toy_file(
+    path:Path  # where a file of the toy world is to be
+):
+    "Raise `FileExistsError` if there is a file already that was not made here: questions of the toy world are called `toy-...`."
+    if not path.is_file(): return
+    ids = re.findall(rb'"id": "([^"]*)"', path.read_bytes())
+    if ids and all(i.startswith(b'toy-') for i in ids): return
+    raise FileExistsError(f'{path}: there is another file of this name already, and it would be lost\nMove it away, or give another directory.')
 
 # %% ../nbs/09_toy.ipynb #085d681a
 def toy_vocab(
