@@ -9,7 +9,7 @@ __all__ = ['log', 'OPSET', 'export_attention', 'export_mask', 'write_onnx', 'qua
 
 # %% ../nbs/08_export.ipynb #6a99119d
 from .command import command
-import contextlib, copy, hashlib, json, logging, re, shutil, tempfile, threading, warnings
+import contextlib, copy, hashlib, json, logging, os, re, shutil, tempfile, threading, warnings
 from functools import partial
 from pathlib import Path
 import numpy as np, torch, transformers
@@ -305,11 +305,11 @@ class _NoWeights:
         if name in _shape: return getattr(self.architecture, name)
         if name in _weights: raise self._lacks(name)
         raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
-    def _lacks(self, name): return ValueError(f'{self.path.parent}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')
+    def _lacks(self, name): return ValueError(f'{os.path.dirname(self.shown)}: an ONNX file has no weights to train, copy or look into (asked for: {name})\nLoad the directory that it was exported from.')
     def eval(self): return self
     def to(self, device):
         "Stay on the CPU; anything else is refused."
-        if torch.device(device).type != 'cpu': raise ValueError(f'{self.path}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
+        if torch.device(device).type != 'cpu': raise ValueError(f'{self.shown}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
         return self
     def parameters(self): return iter(())
     def buffers(self):
@@ -323,17 +323,18 @@ class OnnxModel(_NoWeights):
         directory  # an exported directory, or any with a model.onnx of the same inputs and outputs
     ):
         self.path, self.threads = Path(directory).absolute()/'model.onnx', 0   # found again wherever the process goes
+        self.shown = os.path.join(directory, 'model.onnx')                     # as messages name it
         if not self.path.is_file(): raise FileNotFoundError(f'{directory}: there is no model.onnx in it\nWrite one from the reader: Reader(...).export_onnx(directory).')
         self.config, self.architecture = _architecture(directory)
         self._open()
-        check_signature(self.session, self.path)
+        check_signature(self.session, self.shown)
         self.facts = dict(self.session.get_modelmeta().custom_metadata_map)  # what made it; empty for other exporters' files
 
     def _open(self):
         "A session with as many threads as PyTorch uses now."
         if self.threads == torch.get_num_threads(): return
         try: self.session = _session(self.path, torch.get_num_threads())
-        except Exception as e: raise ValueError(f'{self.path}: cannot be opened: {_first_line(e)}\nExport it again.') from e   # onnxruntime has errors of its own
+        except Exception as e: raise ValueError(f'{self.shown}: cannot be opened: {_first_line(e)}\nExport it again.') from e   # onnxruntime has errors of its own
         self.threads = torch.get_num_threads()
 
     def __getstate__(self): return {**self.__dict__, 'session': None, 'threads': 0}   # a copy opens a session of its own
