@@ -19,7 +19,7 @@ from .checks import a_path, printable, real_number, strict_json, whole_number
 from .squad import alone, load_squad, replacing, save_squad, squad_examples
 from .augment import augment_squad
 from .reader import Reader, layer_map, public_name
-from .evaluate import compare
+from .evaluate import compare, load_pyplot
 from .train import check_evaluable, check_writable, checkpoints, plot_losses
 from .intermediate import check_losses, default_losses
 from .export import check_card
@@ -313,7 +313,7 @@ def _stands(progress, e):
 # %% ../nbs/10_main.ipynb #4d96edb2
 def _write_report(output_dir, table, history, progress, recipe):
     "Pictures and figures beside the saved student."
-    import matplotlib.pyplot as plt
+    plt = load_pyplot()
     plot_losses(history, output_dir/'losses.png')
     plt.close(table.plot(output_dir/'f1_latency.png'))
     results = dict(recipe=asdict(recipe), steps=progress.steps, readers=table.rows, note=table.note, history=_finite(history))

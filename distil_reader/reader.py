@@ -967,10 +967,10 @@ def _shortened(model, keep, name):
     if getattr(model.config, 'is_encoder_decoder', False): raise ValueError(f'{name}: has an encoder and a decoder, of which no layers can be taken\nStart from a smaller checkpoint of this family.')
     shared = getattr(model.config, 'num_hidden_groups', 1)
     if shared > 1: raise ValueError(f'{name}: its layers share weights in {shared} groups, so none can be taken alone\nStart from a smaller checkpoint of this family.')
-    lists = layer_lists(model)
+    lists, weights = layer_lists(model), model.state_dict()
     try:
         student = type(model)(student_config(model.config, keep)).to(model.dtype)
-        student.load_state_dict(student_weights(model.state_dict(), lists, keep))
+        student.load_state_dict(student_weights(weights, lists, keep))
     except Exception as e: raise ValueError(f'{name}: no student can be made of its layers {keep}: {_misfit(e)}\n{_other_start(model, keep)}') from e
     wrong = layer_difference(model, student, lists, keep)
     if wrong: raise ValueError(f'{name}: no student can be made of its layers {keep}: {wrong}\n{_other_start(model, keep)}')

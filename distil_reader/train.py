@@ -31,7 +31,7 @@ from transformers.trainer_pt_utils import LengthGroupedSampler
 from .checks import real_number, whole_number
 from .squad import UNLABELLED, WindowCollator, alone, load_squad, make_windows, replacing, squad_examples, writing
 from .reader import Candidate, Reader, SpanPrediction, _memory, _quiet, pick_device, public_name
-from .evaluate import gold_answers, span_metrics
+from .evaluate import gold_answers, load_pyplot, span_metrics
 
 log = logging.getLogger(__name__)
 
@@ -964,7 +964,7 @@ def plot_losses(
     path=None      # write a PNG here; None: return the figure
 ):
     "Loss against step on a logarithmic scale, one panel per phase, parts apart."
-    import matplotlib.pyplot as plt
+    plt = load_pyplot()
     phases = {k: [h for h in v if 'loss' in h] for k,v in history.items() if not k.endswith(' dev')}
     fig, axs = plt.subplots(1, max(len(phases), 1), figsize=(4.4*max(len(phases), 1), 3), squeeze=False, layout='constrained')
     for ax, (name, logs) in zip(axs[0], phases.items()):
@@ -989,7 +989,7 @@ class LivePlot(TrainerCallback):
     def on_train_end(self, args, state, control, **kwargs):
         if self.handle is not None: self._draw(state)
     def _draw(self, state):
-        import matplotlib.pyplot as plt
+        plt = load_pyplot()
         from IPython.display import display
         fig = plot_losses({self.phase: state.log_history})
         fig.axes[0].set(xlim=(0, state.max_steps), title=f'{self.phase}: step {state.global_step} of {state.max_steps}')
