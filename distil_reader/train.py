@@ -716,7 +716,7 @@ def check_early_stopping(
 ):
     "Raise `ValueError` for early stopping that would wait for nothing, or keep the worst."
     if stopping is None: return
-    if not isinstance(stopping, EarlyStopping): raise ValueError(f'early_stopping is {type(stopping).__name__}\nGive an EarlyStopping(...), or None.')
+    if not all(hasattr(stopping, f.name) for f in fields(EarlyStopping)): raise ValueError(f'early_stopping is {type(stopping).__name__}\nGive an EarlyStopping(...), or None.')
     if metrics is None: raise ValueError('early_stopping needs a development set\nGive dev_filename or dev_split.')
     if metrics and stopping.metric not in metrics:
         raise ValueError(f'EarlyStopping(metric={stopping.metric!r}): this development set is not judged by it\nUse one of {", ".join(metrics)}.')
