@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WANTS', 'masked_log_softmax', 'position_loss', 'span_loss', 'Objective', 'Labels', 'Sum', 'terms_of']
 
-# %% ../nbs/learning/objective.ipynb #e9f8b828
+# %% ../nbs/learning/objective.ipynb #e449ad7b
 import math, torch
 from fastcore.basics import patch
 from torch import nn
@@ -13,7 +13,7 @@ from .capture import Needs, Seen
 from .checks import real_number
 from .squad import UNLABELLED
 
-# %% ../nbs/learning/objective.ipynb #69b11ea7
+# %% ../nbs/learning/objective.ipynb #a6eacb99
 def masked_log_softmax(
     logits:torch.Tensor,  # `[B, L]`
     mask:torch.Tensor     # `[B, L]`, true at the positions that take part; at least one in each row
@@ -21,7 +21,7 @@ def masked_log_softmax(
     "Log-probabilities over the positions of `mask`."
     return logits.float().masked_fill(~mask, -math.inf).log_softmax(-1)
 
-# %% ../nbs/learning/objective.ipynb #f70f4908
+# %% ../nbs/learning/objective.ipynb #ff4ece2b
 def position_loss(
     logits:torch.Tensor,    # `[B, L]`
     position:torch.Tensor,  # the right one, `[B]`; -100 unlabelled
@@ -31,7 +31,7 @@ def position_loss(
     log_p = masked_log_softmax(logits, mask)
     return nn.functional.nll_loss(log_p, position, ignore_index=UNLABELLED, reduction='sum')
 
-# %% ../nbs/learning/objective.ipynb #77bfc041
+# %% ../nbs/learning/objective.ipynb #db91241a
 def span_loss(
     start_logits:torch.Tensor,  # `[B, L]`
     end_logits:torch.Tensor,    # `[B, L]`
@@ -44,7 +44,7 @@ def span_loss(
     labelled = (start != UNLABELLED).sum().clamp(min=1)
     return total/(2*labelled)
 
-# %% ../nbs/learning/objective.ipynb #0e5c753e
+# %% ../nbs/learning/objective.ipynb #dd2e46ca
 class Objective:
     "What a student is to learn: named parts of a loss. Objectives can be added, and multiplied by numbers."
     phase = 'train'      # the name in histories, and of the directory of checkpoints
@@ -61,7 +61,7 @@ class Objective:
         "How many things each part is a mean over in this batch; a part that is not named is a mean over windows."
         return {}
 
-# %% ../nbs/learning/objective.ipynb #ee58e63c
+# %% ../nbs/learning/objective.ipynb #2c9d3020
 class Labels(Objective):
     "The labels of the data: where the right answer starts and ends."
     def names(self): return ['labels']
@@ -70,7 +70,7 @@ class Labels(Objective):
         return dict(labels=span_loss(student.start_logits, student.end_logits, *right))
     def counts(self, batch): return dict(labels=(batch['start_positions'] != UNLABELLED).sum())
 
-# %% ../nbs/learning/objective.ipynb #b7c2fd34
+# %% ../nbs/learning/objective.ipynb #ee3301f6
 @patch
 def needs(self:Objective) -> Needs:
     "What has to be seen of the student, beside its logits."
@@ -86,7 +86,7 @@ def teacher_needs(self:Objective, teacher) -> Needs:
     "What has to be seen of one of `teachers`."
     return Needs()
 
-# %% ../nbs/learning/objective.ipynb #0a034542
+# %% ../nbs/learning/objective.ipynb #a2690006
 @patch
 def check(self:Objective, student):
     "Raise `ValueError` for a pair, or for settings, that cannot be; called before any work."
@@ -106,7 +106,7 @@ def modules(self:Objective, student) -> nn.ModuleList:
     "What is learned beside the student."
     return nn.ModuleList()
 
-# %% ../nbs/learning/objective.ipynb #bbe0419c
+# %% ../nbs/learning/objective.ipynb #ca2ec6d7
 @patch
 def key(self:Objective) -> dict:
     "What a run depends on; one with another key is not gone on with."
@@ -123,17 +123,16 @@ def facts(self:Objective,
 def why_not_finite(self:Objective, batch:dict, learner) -> tuple|None: # why, and what to do
     "Why the loss of `batch` may be no number, if this objective knows a reason."
 
-# %% ../nbs/learning/objective.ipynb #96fb6f92
+# %% ../nbs/learning/objective.ipynb #8e697af8
 class Sum(Objective):
     "Several objectives at once, each with a weight; terms with weight 0 are left out."
     def __init__(self, terms:list): # pairs of a weight and an objective
         self.terms = [(w, o) for w,o in terms if w]
-        if not self.terms: raise ValueError('every objective of this sum has weight 0: nothing would be learned')
         names = self.names()
         if twice := {n for n in names if names.count(n) > 1}:
             raise ValueError(f'two objectives of a sum have a part "{twice.pop()}"\n'
                              'Give one of them both teachers, or both weights.')
-        self.wants = max((o.wants for o in self), key=WANTS.index)
+        self.wants = max((o.wants for o in self), key=WANTS.index, default='text')
         self.imitates = any(o.imitates for o in self)
         self.trains_head = any(o.trains_head for o in self)
         self.phase = '+'.join(dict.fromkeys(o.phase for o in self if o.imitates)) or Labels.phase
@@ -142,7 +141,7 @@ class Sum(Objective):
 
 WANTS = 'text', 'questions', 'labels'   # each can do what the ones before it can
 
-# %% ../nbs/learning/objective.ipynb #d2825461
+# %% ../nbs/learning/objective.ipynb #79d3572e
 def terms_of(objective) -> list: # pairs of a weight and an objective that is no sum
     "An objective as the terms of a sum."
     return objective.terms if isinstance(objective, Sum) else [(1., objective)]
@@ -158,7 +157,7 @@ def __mul__(self:Objective, factor:float):
 
 Objective.__rmul__ = Objective.__mul__
 
-# %% ../nbs/learning/objective.ipynb #b41853d0
+# %% ../nbs/learning/objective.ipynb #815b1faf
 @patch
 def parts(self:Sum, batch, student, teachers):
     found = {}
@@ -169,7 +168,7 @@ def parts(self:Sum, batch, student, teachers):
 @patch
 def counts(self:Sum, batch): return {k: n for o in self for k,n in o.counts(batch).items()}
 
-# %% ../nbs/learning/objective.ipynb #cc13ca1c
+# %% ../nbs/learning/objective.ipynb #d69d6fe6
 @patch
 def needs(self:Sum):
     found = Needs()
@@ -186,9 +185,10 @@ def teacher_needs(self:Sum, teacher):
         if any(t is teacher for t in o.teachers()): found = found | o.teacher_needs(teacher)
     return found
 
-# %% ../nbs/learning/objective.ipynb #39876a98
+# %% ../nbs/learning/objective.ipynb #15183fe0
 @patch
 def check(self:Sum, student):
+    if not self.terms: raise ValueError('every objective has weight 0, so nothing would be learned')
     for o in self: o.check(student)
 
 @patch
@@ -204,7 +204,7 @@ def collator(self:Sum, student, collate):
 @patch
 def modules(self:Sum, student): return nn.ModuleList(o.modules(student) for o in self)
 
-# %% ../nbs/learning/objective.ipynb #2fe539bf
+# %% ../nbs/learning/objective.ipynb #b55585dd
 @patch
 def key(self:Sum): return {type(o).__name__: dict(weight=w, **o.key()) for w,o in self.terms}
 
