@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['log', 'DISK_ERRORS', 'DISK_NUMBERS', 'DISK_WORDS', 'TORCH_WORDS', 'disk_fault', 'is_elsewhere', 'disk_errors',
            'check_regular', 'atomic_write', 'release', 'locked', 'exclusive_directory', 'changed_files', 'move_files',
-           'atomic_files', 'remove_parts', 'check_writable_file', 'check_writable', 'check_save_dir']
+           'remove_parts', 'atomic_files', 'check_writable_file', 'check_writable', 'check_save_dir']
 
-# %% ../nbs/appendix/files.ipynb #b7b85636
+# %% ../nbs/appendix/files.ipynb #49dc29da
 import errno, filecmp, logging, os, re, shutil, tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -22,6 +22,7 @@ DISK_NUMBERS = [getattr(errno, name) for name in DISK_ERRORS if hasattr(errno, n
 DISK_WORDS = 'No space left on device|Disk quota exceeded|File too large|Read-only file system'
 TORCH_WORDS = 'PytorchStreamWriter failed writing|unexpected pos|iostream error'
 
+# %% ../nbs/appendix/files.ipynb #125db5d9
 def disk_fault(
     e:Exception  # of any library
 ) -> str|None: # None: it says nothing of the disk
@@ -30,22 +31,22 @@ def disk_fault(
         return re.sub(TORCH_WORDS, 'the disk is full or the file system fails', said[0])
     if isinstance(e, OSError) and e.errno in DISK_NUMBERS: return e.strerror
 
-# %% ../nbs/appendix/files.ipynb #7498cc02
+# %% ../nbs/appendix/files.ipynb #470c5c72
 def is_elsewhere(
     e:Exception,  # which may name a file
     path          # what is being written
 ) -> bool:
-    "Whether an error is about a file that has nothing to do with `path`, its directory, or what they lie in."
+    "Whether an error is about a file apart from `path` and the directories around it."
     if not isinstance(getattr(e, 'filename', None), (str, Path)): return False
     file, path = Path(e.filename).absolute(), Path(path).absolute()
     return file not in path.parents and path.parent not in file.parents
 
-# %% ../nbs/appendix/files.ipynb #c6cd49b7
+# %% ../nbs/appendix/files.ipynb #9014d99c
 @contextmanager
 def disk_errors(
     path  # file or directory that is written
 ):
-    "Say of an error of the disk, whatever library it comes from, where it was and what to do, as an `OSError`."
+    "Turn an error of the disk, of any library, into an `OSError` that says where and what to do."
     try: yield
     except Exception as e:
         fault, said_before = disk_fault(e), hasattr(e, 'where')
@@ -55,11 +56,11 @@ def disk_errors(
         new.where, new.errno = path, getattr(e, 'errno', None)
         raise new from e
 
-# %% ../nbs/appendix/files.ipynb #f8502b43
+# %% ../nbs/appendix/files.ipynb #c7066a80
 def check_regular(
     path  # where a file is to be
 ):
-    "Raise `OSError` if something is there that no file should take the place of: a directory, a device, a pipe."
+    "Raise `OSError` if no file should take this place: there is a directory, a device or a pipe."
     path = Path(path)
     if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'it is a directory', str(path))
     if path.exists() and not path.is_file():
@@ -73,7 +74,7 @@ def atomic_write(
     mode:str='wb',  # as for `open`
     **kwargs        # as for `open`
 ) -> Iterator: # the open file
-    "A file to write that takes the place of `path` at the end, and leaves nothing behind if it does not come to that."
+    "A file to write that takes the place of `path` at the end, or leaves nothing behind."
     with disk_errors(path):
         check_regular(path)
         path = Path(os.path.realpath(path))   # a link stays one
@@ -88,7 +89,7 @@ def atomic_write(
             os.unlink(f.name)
             raise
 
-# %% ../nbs/appendix/files.ipynb #83325986
+# %% ../nbs/appendix/files.ipynb #50ef6cd7
 def release(
     lock:FileLock  # which is held
 ):
@@ -97,6 +98,7 @@ def release(
     except OSError: pass   # Windows: it goes when it is released
     lock.release()
 
+# %% ../nbs/appendix/files.ipynb #b23b3ffa
 @contextmanager
 def locked(
     file,            # the lock's file, in a directory that is there
@@ -115,14 +117,14 @@ def locked(
     finally:
         if held: release(lock)
 
-# %% ../nbs/appendix/files.ipynb #ba8747cf
+# %% ../nbs/appendix/files.ipynb #5c07c930
 @contextmanager
 def exclusive_directory(
     directory  # where nobody else is to be at work; made if it is not there
 ):
-    "Hold `directory`; raises `ValueError` if another process does. Under `accelerate launch` the first process holds it for all."
+    "Hold `directory`; raises `ValueError` if another process does."
     directory = Path(directory)
-    first = int(os.environ.get('RANK', 0)) == 0
+    first = int(os.environ.get('RANK', 0)) == 0   # under `accelerate launch` it holds it for all
     with ExitStack() as held:
         if first:
             with disk_errors(directory): directory.mkdir(parents=True, exist_ok=True)
@@ -132,7 +134,7 @@ def exclusive_directory(
                                  'Wait until it has ended, or give another directory.') from None
         yield
 
-# %% ../nbs/appendix/files.ipynb #0465abe4
+# %% ../nbs/appendix/files.ipynb #55d566e1
 def changed_files(
     part:Path,      # directory with new files
     directory:Path  # where they are to go
@@ -143,17 +145,25 @@ def changed_files(
         return old.is_file() and filecmp.cmp(part/name, old, shallow=False)
     return [f.name for f in part.iterdir() if not same(f.name)]
 
-# %% ../nbs/appendix/files.ipynb #67632d29
+# %% ../nbs/appendix/files.ipynb #6fabbcd3
 def move_files(
     part:Path,       # directory with new files
     directory:Path,  # where they go
     last:str         # the file without which the others count for nothing
 ):
-    "Move files so that, whenever this ends, `last` stands beside files that it belongs to, or not at all."
+    "Move files so that, whenever this ends, `last` stands beside its own files or not at all."
     new = changed_files(part, directory)
     if len(new) > 1: (directory/last).unlink(missing_ok=True)
     for name in [*(n for n in new if n != last), last]:
         if (part/name).is_file(): os.replace(part/name, directory/name)
+
+# %% ../nbs/appendix/files.ipynb #00d3011a
+def remove_parts(
+    directory:Path  # whose lock is held
+):
+    "Take away what killed processes have left."
+    for part in directory.glob('.part.*'):
+        if part.is_dir(): shutil.rmtree(part)
 
 # %% ../nbs/appendix/files.ipynb #aa1c95a7
 @contextmanager
@@ -172,25 +182,18 @@ def atomic_files(
                 yield Path(part)
                 move_files(Path(part), directory, last)
 
-def remove_parts(
-    directory:Path  # whose lock is held
-):
-    "Take away what killed processes have left."
-    for part in directory.glob('.part.*'):
-        if part.is_dir(): shutil.rmtree(part)
-
-# %% ../nbs/appendix/files.ipynb #a29bad22
+# %% ../nbs/appendix/files.ipynb #8df39fbe
 def check_writable_file(
     path  # where a file is to be written later
 ):
-    "Raise `OSError` now if no file can be written at `path`, and not after hours of work; leaves nothing behind."
+    "Raise `OSError` now if no file can be written at `path`; leaves nothing behind."
     path = Path(path)
     with disk_errors(path):
         check_regular(path)
         there = next(p for p in (path.parent, *path.parent.parents) if p.exists())
         with tempfile.TemporaryFile(dir=there, prefix=path.name[:100], suffix='.part'): pass
 
-# %% ../nbs/appendix/files.ipynb #7dd650e5
+# %% ../nbs/appendix/files.ipynb #89278f76
 def check_writable(
     directory,  # where something will be written; need not be there
     name:str    # the setting's name, for the message
@@ -204,9 +207,10 @@ def check_writable(
     try:
         with tempfile.TemporaryFile(dir=there): pass
     except OSError as e:
-        raise OSError(f'{name}: {there} cannot be written to: {e.strerror}\nGive another place.') from e
+        raise OSError(f'{name}: {there} cannot be written to: {e.strerror}\n'
+                      'Give another place.') from e
 
-# %% ../nbs/appendix/files.ipynb #d679762d
+# %% ../nbs/appendix/files.ipynb #a7b96acb
 def check_save_dir(
     directory,              # where a reader will be saved
     name:str = 'save_dir'   # the setting's name, for the message

@@ -4,22 +4,24 @@
 
 # %% auto #0
 __all__ = ['SQUAD_FORM', 'PACKED', 'OTHERS', 'BLANK', 'file_kind', 'table_kind', 'name_text', 'text_kind', 'unique_keys',
-           'no_number', 'parse_json', 'list_layout', 'prediction_layout', 'json_layout']
+           'no_number', 'parse_json', 'list_layout', 'prediction_layout', 'data_layout', 'json_layout']
 
-# %% ../nbs/appendix/formats.ipynb #160e5d2c
+# %% ../nbs/appendix/formats.ipynb #d810a1c6
 import json, re
 from collections import Counter
 from .checks import printable
 
-# %% ../nbs/appendix/formats.ipynb #6a88dd6e
+# %% ../nbs/appendix/formats.ipynb #c43924c0
 SQUAD_FORM = ('A SQuAD file is {"data": [{"paragraphs": [{"context": ..., "qas": [...]}]}]}: '
               'bring it into that form.')
 PACKED = {b'\x1f\x8b': 'gzip', b'PK\x03\x04': 'zip', b'BZh': 'bzip2',
           b'\xfd7zXZ': 'xz', b'\x28\xb5\x2f\xfd': 'zstd'}
-OTHERS = {b'PAR1': 'a Parquet table', b'ARROW1': 'an Arrow table', b'SQLite': 'a database', b'%PDF': 'a PDF',
+OTHERS = {b'PAR1': 'a Parquet table', b'ARROW1': 'an Arrow table',
+          b'SQLite': 'a database', b'%PDF': 'a PDF',
           b'version https://git-lfs': 'a pointer of Git LFS, not the file it stands for'}
 BLANK = b'\xef\xbb\xbf \t\r\n'   # white space, and a byte order mark
 
+# %% ../nbs/appendix/formats.ipynb #96fc84c0
 def file_kind(
     content:bytes  # of a file that should be JSON
 ) -> str|None: # what is wrong and what to do, if its first bytes say that it is something else
@@ -33,7 +35,7 @@ def file_kind(
         return ('is a web page or XML\nFetch the file itself; a page that shows it '
                 'often has a link called "raw" or "download".')
 
-# %% ../nbs/appendix/formats.ipynb #b6f0714e
+# %% ../nbs/appendix/formats.ipynb #9f2f7c0a
 def table_kind(
     line:str  # the first of a text
 ) -> str: # '' if it begins no table
@@ -42,7 +44,7 @@ def table_kind(
         if line.count(mark) > 1: return f'is a table ({name})'
     return ''
 
-# %% ../nbs/appendix/formats.ipynb #dc86f5e2
+# %% ../nbs/appendix/formats.ipynb #50e8d109
 def name_text(
     e:json.JSONDecodeError  # of a text that should be JSON
 ) -> tuple[str,str]: # what it is ('' if that is not known), and what to do
@@ -57,7 +59,7 @@ def name_text(
         return '', 'Is the file cut short? Fetch it again.'
     return '', 'Correct it there, or write the file again with a JSON library.'
 
-# %% ../nbs/appendix/formats.ipynb #9205e733
+# %% ../nbs/appendix/formats.ipynb #7a0b1d60
 def text_kind(
     e:json.JSONDecodeError,  # of a text that should be JSON
     todo:str=''              # what to do; '': what the text suggests
@@ -67,7 +69,7 @@ def text_kind(
     where = f'not JSON at line {e.lineno}, column {e.colno}: {e.msg}'
     return f'{kind}; {where}\n{todo or advice}' if kind else f'{where}\n{todo or advice}'
 
-# %% ../nbs/appendix/formats.ipynb #e23fc46c
+# %% ../nbs/appendix/formats.ipynb #81481c04
 def unique_keys(
     pairs:list  # keys and values of an object
 ) -> dict:
@@ -79,6 +81,7 @@ def unique_keys(
     raise ValueError(f"an object has the key '{printable(twice, 80)}' twice; it begins {begins}\n"
                      'One of the two would be lost: make it two objects.')
 
+# %% ../nbs/appendix/formats.ipynb #96b701c7
 def no_number(
     name:str  # NaN, Infinity or -Infinity
 ):
@@ -99,7 +102,8 @@ def parse_json(
     except UnicodeDecodeError as e:
         raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
     except json.JSONDecodeError as e: raise ValueError(f'{path}: {text_kind(e, todo)}') from e
-    except ValueError as e: raise ValueError(f'{path}: {e}') from e   # a key twice, NaN, a number too long
+    # a key twice, NaN, a number of thousands of digits
+    except ValueError as e: raise ValueError(f'{path}: {e}') from e
     except RecursionError as e:
         todo = todo or 'Has a broken program written it?'
         raise ValueError(f'{path}: its brackets are too deep\n{todo}') from e
@@ -115,31 +119,43 @@ def list_layout(
     if 'annotations' in first or 'completions' in first: return 'an export of Label Studio'
     if 'document' in first and 'query' in first: return "labels as Haystack's feedback has them"
     if 'positive_ctxs' in first: return 'passages for a retriever (DPR)'
-    if 'question' in first or 'context' in first: return 'rows, a question each, as Hugging Face has them'
+    if 'question' in first or 'context' in first:
+        return 'rows, a question each, as Hugging Face has them'
 
-# %% ../nbs/appendix/formats.ipynb #ca9e6c21
+# %% ../nbs/appendix/formats.ipynb #8c554d4f
 def prediction_layout(
     values:list  # of an object whose keys may be ids
 ) -> str|None: # None if it is not known
     "What kind of predictions an object holds, by its values."
     one = lambda x: isinstance(x, (str, int, float))
     ranked = lambda x: isinstance(x, list) and x and isinstance(x[0], dict) and 'text' in x[0]
-    if values and all(map(one, values)): return 'an object from ids to texts or numbers, as predictions are'
-    if values and all(map(ranked, values)): return 'a list of predictions for each id'
+    if not values: return None
+    if all(map(one, values)):
+        return 'an object from ids to texts or numbers, as predictions are'
+    if all(map(ranked, values)): return 'a list of predictions for each id'
 
-# %% ../nbs/appendix/formats.ipynb #48dee620
+# %% ../nbs/appendix/formats.ipynb #fd8ba78e
+def data_layout(
+    items:list  # what an object has as its "data"
+) -> str|None: # None if it is not known, or that of a SQuAD file
+    "What a list \"data\" holds instead of articles."
+    articles = [x for x in items if isinstance(x, dict)]
+    if any('paragraphs' in x for x in articles): return None
+    return list_layout(articles)
+
+# %% ../nbs/appendix/formats.ipynb #12bb8647
 def json_layout(
     content  # a parsed JSON file
 ) -> str|None: # None if it is not known, or a SQuAD file
     "Name the layout of a file that holds questions or answers, but not as SQuAD has them."
     if isinstance(content, list): return list_layout(content)
     if not isinstance(content, dict): return None
-    if isinstance(content.get('data'), list):
-        articles = [a for a in content['data'] if isinstance(a, dict)]
-        return None if any('paragraphs' in a for a in articles) else list_layout(articles)
-    if 'rows' in content and 'features' in content: return 'rows as the viewer of the hub gives them'
+    if isinstance(content.get('data'), list): return data_layout(content['data'])
+    if 'rows' in content and 'features' in content:
+        return 'rows as the viewer of the hub gives them'
     if 'paragraphs' in content: return 'one article, without the list "data" around it'
     if 'question' in content or 'context' in content:
         column = content.get('question', content.get('context'))
         return 'a table in columns' if isinstance(column, (list, dict)) else 'one row of a table'
-    return None if 'version' in content else prediction_layout(list(content.values()))
+    if 'version' in content: return None
+    return prediction_layout(list(content.values()))
