@@ -6,10 +6,10 @@
 __all__ = ['log', 'file_formats', 'ROW', 'file_format', 'text_squad', 'text_lines', 'read_file', 'file_facts', 'row_example',
            'check_row', 'are_answers', 'example_qa', 'examples_squad', 'rows_squad', 'Questions', 'read_source',
            'is_split', 'not_a_source', 'first_questions', 'split_by_article', 'article_name', 'question_count',
-           'check_split', 'window_settings', 'cut_answers', 'FreshWindows', 'windows_each', 'keep_counts',
-           'known_paragraphs', 'windows_fingerprint', 'hash_chunk', 'check_unique_ids', 'first_known']
+           'check_split', 'window_settings', 'cut_answers', 'windows_each', 'keep_counts', 'known_paragraphs',
+           'FreshWindows', 'windows_fingerprint', 'hash_chunk', 'check_unique_ids', 'first_known']
 
-# %% ../nbs/reading/questions.ipynb #e9a3747e
+# %% ../nbs/reading/questions.ipynb #2e0b767c
 import copy, hashlib, json, logging, os, random
 from itertools import groupby
 from pathlib import Path
@@ -23,7 +23,7 @@ from .squad import (Example, Place, article_title, check_squad, load_squad,
 
 log = logging.getLogger(__name__)
 
-# %% ../nbs/reading/questions.ipynb #4a327bd8
+# %% ../nbs/reading/questions.ipynb #5e7fbac9
 file_formats = {}   # ending -> function from a path to a SQuAD file's content
 
 def file_format(
@@ -35,7 +35,7 @@ def file_format(
         return f
     return register
 
-# %% ../nbs/reading/questions.ipynb #8f98af29
+# %% ../nbs/reading/questions.ipynb #7cb662ea
 @file_format('.txt')
 def text_squad(
     path  # a plain text file (UTF-8), one passage a line
@@ -50,7 +50,7 @@ def text_squad(
         return dict(title=at, paragraphs=[paragraph])
     return dict(version='text', data=[article(at, text) for at,text in passages.items()])
 
-# %% ../nbs/reading/questions.ipynb #70103521
+# %% ../nbs/reading/questions.ipynb #21d1b574
 def text_lines(
     path  # a plain text file (UTF-8)
 ) -> list: # of text, without line ends
@@ -63,7 +63,7 @@ def text_lines(
         raise ValueError(f'{path}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
     return text.removesuffix('\n').split('\n')
 
-# %% ../nbs/reading/questions.ipynb #a178cf7f
+# %% ../nbs/reading/questions.ipynb #04b5df70
 def read_file(
     path  # of a SQuAD file, or one of another kind in `file_formats`
 ) -> dict: # a SQuAD file's content
@@ -71,7 +71,7 @@ def read_file(
     path = Path(path)
     return file_formats.get(path.suffix, load_squad)(path)
 
-# %% ../nbs/reading/questions.ipynb #7b55cb74
+# %% ../nbs/reading/questions.ipynb #deb2f724
 def file_facts(
     path  # a file that is trained on
 ) -> dict: # file, bytes, sha256
@@ -80,7 +80,7 @@ def file_facts(
     content = path.read_bytes()
     return dict(file=path.name, bytes=len(content), sha256=hashlib.sha256(content).hexdigest())
 
-# %% ../nbs/reading/questions.ipynb #7a13dbf2
+# %% ../nbs/reading/questions.ipynb #92ffb65b
 def row_example(
     row:dict,     # id, question, context; answers, title, is_impossible where there are such
     number:int=0  # of the row, for messages
@@ -93,7 +93,7 @@ def row_example(
     title = row.get('title') or ''
     return Example(row['id'], row['question'], row['context'], spans, impossible, title)
 
-# %% ../nbs/reading/questions.ipynb #c5c54b6f
+# %% ../nbs/reading/questions.ipynb #7795c422
 ROW = ('A row is {"id": ..., "question": ..., "context": ..., '
        '"answers": {"text": [...], "answer_start": [...]}}.')
 
@@ -112,7 +112,7 @@ def check_row(
         which, found = printable(row['id'], 80), printable(repr(row['answers']), 80)
         raise ValueError(f"row {number} ('{which}') has other answers: {found}\n{ROW}")
 
-# %% ../nbs/reading/questions.ipynb #757893ef
+# %% ../nbs/reading/questions.ipynb #a14883ea
 def are_answers(
     answers  # of a row, or None
 ) -> bool:
@@ -122,7 +122,7 @@ def are_answers(
     text, start = answers.get('text'), answers.get('answer_start')
     return isinstance(text, list) and isinstance(start, list) and len(text) == len(start)
 
-# %% ../nbs/reading/questions.ipynb #9182cdd7
+# %% ../nbs/reading/questions.ipynb #f6171621
 def example_qa(
     e:Example
 ) -> dict: # an entry of `qas`
@@ -130,7 +130,7 @@ def example_qa(
     answers = [dict(text=text, answer_start=start) for start,text in e.answers]
     return dict(id=e.id, question=e.question, answers=answers, is_impossible=e.is_impossible)
 
-# %% ../nbs/reading/questions.ipynb #1e9aa5e3
+# %% ../nbs/reading/questions.ipynb #caca7a1e
 def examples_squad(
     examples:list  # `Example`s, in any order
 ) -> dict: # a SQuAD file's content
@@ -144,7 +144,7 @@ def examples_squad(
         articles.append(dict(title=of_text[0].title, paragraphs=paragraphs))
     return dict(version='v2.0', data=articles)
 
-# %% ../nbs/reading/questions.ipynb #8a50acb1
+# %% ../nbs/reading/questions.ipynb #6ec90a31
 def rows_squad(
     rows:list,        # rows in Hugging Face's layout, or `Example`s
     name:str='rows'   # for messages: the file they come from
@@ -153,7 +153,7 @@ def rows_squad(
     examples = [x if isinstance(x, Example) else row_example(x, i) for i,x in enumerate(rows)]
     return check_squad(examples_squad(examples), name)
 
-# %% ../nbs/reading/questions.ipynb #3e9ce129
+# %% ../nbs/reading/questions.ipynb #f04327db
 class Questions:
     "Questions about texts: read once, checked, counted."
     def __init__(self,
@@ -170,7 +170,7 @@ class Questions:
         self.examples = squad_examples(self.content)[:self.max_examples]
     def __len__(self): return len(self.examples)
 
-# %% ../nbs/reading/questions.ipynb #b9c884d2
+# %% ../nbs/reading/questions.ipynb #dc6d0ac5
 def read_source(
     source  # see `Questions`
 ) -> tuple: # a SQuAD file's content, a name for messages, and the facts of the file or None
@@ -184,14 +184,14 @@ def read_source(
     if not isinstance(source, (list, tuple)): raise not_a_source(source)
     return rows_squad(source), 'rows', None
 
-# %% ../nbs/reading/questions.ipynb #f70cd661
+# %% ../nbs/reading/questions.ipynb #f4b3b88a
 def is_split(
     source:dict  # perhaps a `datasets.DatasetDict`
 ) -> bool:
     "Whether a dict holds data sets, as `load_dataset` gives them without a split."
     return bool(source) and all(isinstance(v, Dataset) for v in source.values())
 
-# %% ../nbs/reading/questions.ipynb #0717b1dd
+# %% ../nbs/reading/questions.ipynb #4395562e
 def not_a_source(
     source  # what was given
 ) -> ValueError: # to raise
@@ -203,7 +203,7 @@ def not_a_source(
     return ValueError(f"questions cannot be read from {type(source).__name__}\nGive a file's path, "
                       "a SQuAD file's content, a datasets.Dataset, or a list of rows or Examples.")
 
-# %% ../nbs/reading/questions.ipynb #f99d7561
+# %% ../nbs/reading/questions.ipynb #75da3331
 @patch
 def __repr__(self:Questions):
     texts = len({e.context for e in self.examples})
@@ -213,13 +213,13 @@ def __repr__(self:Questions):
     name = printable(Path(self.name).name, 80)
     return f"Questions('{name}': {len(self):,} questions about {texts:,} texts{some})"
 
-# %% ../nbs/reading/questions.ipynb #532d63b3
+# %% ../nbs/reading/questions.ipynb #dcde7ffe
 @patch(as_prop=True)
 def unlabelled(self:Questions) -> list: # of `Example`s
     "The examples of which nobody has said what the right answer is."
     return [e for e in self.examples if not e.labelled]
 
-# %% ../nbs/reading/questions.ipynb #2cd7a610
+# %% ../nbs/reading/questions.ipynb #2a0f5565
 @patch
 def ids(self:Questions,
     numbers:list  # of examples, as the column `example` of the windows has them
@@ -227,13 +227,13 @@ def ids(self:Questions,
     "The ids of examples."
     return [self.examples[i].id for i in numbers]
 
-# %% ../nbs/reading/questions.ipynb #701821a7
+# %% ../nbs/reading/questions.ipynb #0a4c2d41
 @patch(as_prop=True)
 def is_text(self:Questions) -> bool:
     "Whether this is plain text, without questions."
     return self.content.get('version') == 'text'
 
-# %% ../nbs/reading/questions.ipynb #bb4d7aea
+# %% ../nbs/reading/questions.ipynb #2fd133e1
 def first_questions(
     squad:dict,  # a SQuAD file's content
     n:int        # how many questions to keep
@@ -249,14 +249,14 @@ def first_questions(
         if paragraphs: articles.append({**article, 'paragraphs': paragraphs})
     return {**squad, 'data': articles}
 
-# %% ../nbs/reading/questions.ipynb #b78a8631
+# %% ../nbs/reading/questions.ipynb #0996bfa7
 @patch(as_prop=True)
 def squad(self:Questions) -> dict:
     "These questions as the content of a SQuAD file."
     if self.max_examples is None: return self.content
     return first_questions(self.content, self.max_examples)
 
-# %% ../nbs/reading/questions.ipynb #d8e74c55
+# %% ../nbs/reading/questions.ipynb #124cf78b
 def split_by_article(
     squad:dict,      # a SQuAD file's content
     fraction:float,  # share of the questions to split off, in (0, 1)
@@ -278,7 +278,7 @@ def split_by_article(
     for name, article in zip(names, articles): parts[name in off].append(article)
     return tuple({**squad, 'data': part} for part in parts)
 
-# %% ../nbs/reading/questions.ipynb #32afae3b
+# %% ../nbs/reading/questions.ipynb #6181e7fc
 def article_name(
     article:dict,  # of a SQuAD file
     number:int     # which one it is
@@ -287,14 +287,14 @@ def article_name(
     texts = [p['context'] for p in article['paragraphs']]
     return article_title(article) or next(iter(texts), number)
 
-# %% ../nbs/reading/questions.ipynb #1aba400c
+# %% ../nbs/reading/questions.ipynb #5235acb7
 def question_count(
     article:dict  # of a SQuAD file
 ) -> int:
     "How many questions an article has."
     return sum(len(p['qas']) for p in article['paragraphs'])
 
-# %% ../nbs/reading/questions.ipynb #5c2e060c
+# %% ../nbs/reading/questions.ipynb #e4e8fc15
 def check_split(
     fraction:float,  # share of the questions to split off
     articles:int     # how many there are
@@ -306,7 +306,7 @@ def check_split(
         raise ValueError(f'dev_split={fraction}: the file has {articles} article(s), '
                          'and a split by article needs two\nGive a dev_filename instead.')
 
-# %% ../nbs/reading/questions.ipynb #6432da7d
+# %% ../nbs/reading/questions.ipynb #9a3e646d
 @patch
 def part(self:Questions,
     content:dict,           # some of the content
@@ -319,7 +319,7 @@ def part(self:Questions,
     new.examples = squad_examples(content)[:max_examples]
     return new
 
-# %% ../nbs/reading/questions.ipynb #7d1e2335
+# %% ../nbs/reading/questions.ipynb #a481a4d6
 @patch
 def split(self:Questions,
     fraction:float,  # share of the questions to split off, in (0, 1)
@@ -329,28 +329,14 @@ def split(self:Questions,
     kept, off = split_by_article(self.content, fraction, seed)
     return self.part(kept, self.max_examples, self.augmenter), self.part(off)
 
-# %% ../nbs/reading/questions.ipynb #55f56819
-@patch
-def windows(self:Questions,
-    reader,            # its tokenizer and lengths make the windows
-    labels:bool=False  # whether the labels are trained on: then what no window can show is logged
-) -> Dataset: # see `make_windows`; with an augmenter: `FreshWindows`
-    "The windows that a reader learns from; raises `ValueError` where its lengths cannot be."
-    if self.augmenter is not None:
-        return FreshWindows(reader, self.augmenter, self.content, self.max_examples)
-    reader.check_windows()
-    windows = make_windows(self.examples, *window_settings(reader))
-    if labels: self.warn_of_cut_answers(windows, reader.doc_stride)
-    return windows
-
-# %% ../nbs/reading/questions.ipynb #f470b007
+# %% ../nbs/reading/questions.ipynb #cb8176c1
 def window_settings(
     reader  # a `Reader`
 ) -> tuple:
     "What `make_windows` takes of a reader."
     return reader.tokenizer, reader.max_seq_len, reader.doc_stride, reader.max_query_length
 
-# %% ../nbs/reading/questions.ipynb #593e6215
+# %% ../nbs/reading/questions.ipynb #6a9deeaa
 def cut_answers(
     examples:list,   # `Example`s
     windows:Dataset  # all windows of them
@@ -360,20 +346,45 @@ def cut_answers(
     seen = set(numbers[start > 0].tolist())
     return [e for i,e in enumerate(examples) if e.answers and i not in seen]
 
-# %% ../nbs/reading/questions.ipynb #e09906df
-@patch
-def warn_of_cut_answers(self:Questions,
-    windows:Dataset,  # all windows of the examples
-    doc_stride:int    # with which they were made, for the message
-):
-    "Log how many questions have an answer that no window can show."
-    if not (cut := cut_answers(self.examples, windows)): return
-    log.warning("%s: %d of %d questions have an answer that stands whole in no window, "
-                "the first: question '%s'; they are trained as unanswerable. Such an answer is "
-                'longer than the overlap, doc_stride=%d, or nothing the tokenizer sees',
-                self.name, len(cut), len(self), cut[0].id, doc_stride)
+# %% ../nbs/reading/questions.ipynb #2a53e0ca
+def windows_each(
+    windows,         # a `Dataset` of windows
+    examples:int=0   # how many examples there are at least
+) -> np.ndarray: # `[examples]`
+    "How many windows each example has."
+    return np.bincount(windows.select_columns('example')[:]['example'], minlength=examples)
 
-# %% ../nbs/reading/questions.ipynb #4667e7fe
+# %% ../nbs/reading/questions.ipynb #1a6e9812
+def keep_counts(
+    windows,           # a `Dataset` of windows, in order of their examples
+    counts:np.ndarray  # how many windows each example is to have
+) -> Dataset:
+    "As many windows of each example as `counts` says, evenly taken from those that are there."
+    there = windows_each(windows, len(counts))
+    if (there == counts).all(): return windows
+    example = np.repeat(np.arange(len(counts)), counts)
+    which = np.arange(len(example)) - np.repeat(counts.cumsum() - counts, counts)   # from 0
+    first = there.cumsum() - there
+    rows = first[example] + which*there[example]//counts[example]
+    return Dataset(InMemoryTable(windows.data.table.take(pa.array(rows)))).with_format('numpy')
+
+# %% ../nbs/reading/questions.ipynb #3ec08efb
+def known_paragraphs(
+    squad:dict,  # a SQuAD file's content
+    augmenter    # an `Augmenter`
+) -> list: # of numbers
+    "The augmenter's number of each paragraph; raises `ValueError` for one it does not have."
+    numbers, rest = [], enumerate(augmenter.paragraphs)
+    for paragraph in (p for article in squad['data'] for p in article['paragraphs']):
+        number = next((i for i,p in rest if p == paragraph), None)
+        if number is None:
+            raise ValueError('the augmenter was made of other paragraphs: it does not have '
+                             f"'{paragraph['context'][:40]}...' at this place\n"
+                             "Make it of the training file's paragraphs, all of them and in their order.")
+        numbers.append(number)
+    return numbers
+
+# %% ../nbs/reading/questions.ipynb #c808ab88
 class FreshWindows(GetAttr):
     "Windows over a variant of every paragraph, anew in each pass; works as the pass's `Dataset`."
     _default = 'windows'
@@ -393,7 +404,7 @@ class FreshWindows(GetAttr):
     def __getitem__(self, i): return self.windows[i]
     def __getitems__(self, i): return self.windows.__getitems__(i)
 
-# %% ../nbs/reading/questions.ipynb #885501f3
+# %% ../nbs/reading/questions.ipynb #2a2e8d71
 @patch
 def set_epoch(self:FreshWindows,
     epoch:int  # from 0
@@ -409,51 +420,13 @@ def set_epoch(self:FreshWindows,
     if self.counts is None: self.counts = windows_each(windows)
     self.windows, self.epoch = keep_counts(windows, self.counts), epoch
 
-# %% ../nbs/reading/questions.ipynb #736a20d5
-def windows_each(
-    windows,         # a `Dataset` of windows
-    examples:int=0   # how many examples there are at least
-) -> np.ndarray: # `[examples]`
-    "How many windows each example has."
-    return np.bincount(windows.select_columns('example')[:]['example'], minlength=examples)
-
-# %% ../nbs/reading/questions.ipynb #c6f7ab20
-def keep_counts(
-    windows,           # a `Dataset` of windows, in order of their examples
-    counts:np.ndarray  # how many windows each example is to have
-) -> Dataset:
-    "As many windows of each example as `counts` says, evenly taken from those that are there."
-    there = windows_each(windows, len(counts))
-    if (there == counts).all(): return windows
-    example = np.repeat(np.arange(len(counts)), counts)
-    which = np.arange(len(example)) - np.repeat(counts.cumsum() - counts, counts)   # from 0
-    first = there.cumsum() - there
-    rows = first[example] + which*there[example]//counts[example]
-    return Dataset(InMemoryTable(windows.data.table.take(pa.array(rows)))).with_format('numpy')
-
-# %% ../nbs/reading/questions.ipynb #e365caf6
-def known_paragraphs(
-    squad:dict,  # a SQuAD file's content
-    augmenter    # an `Augmenter`
-) -> list: # of numbers
-    "The augmenter's number of each paragraph; raises `ValueError` for one it does not have."
-    numbers, rest = [], enumerate(augmenter.paragraphs)
-    for paragraph in (p for article in squad['data'] for p in article['paragraphs']):
-        number = next((i for i,p in rest if p == paragraph), None)
-        if number is None:
-            raise ValueError('the augmenter was made of other paragraphs: it does not have '
-                             f"'{paragraph['context'][:40]}...' at this place\n"
-                             "Make it of the training file's paragraphs, all of them and in their order.")
-        numbers.append(number)
-    return numbers
-
-# %% ../nbs/reading/questions.ipynb #b47820de
+# %% ../nbs/reading/questions.ipynb #c6e201b9
 @patch
 def lengths(self:FreshWindows) -> list: # tokens
     "The length of each window of this pass."
     return self.windows.select_columns('length')[:]['length'].tolist()
 
-# %% ../nbs/reading/questions.ipynb #70f9e406
+# %% ../nbs/reading/questions.ipynb #40f39968
 @patch
 def begin_pass(self:FreshWindows,
     number:int  # of the pass, from 0
@@ -462,7 +435,34 @@ def begin_pass(self:FreshWindows,
     self.set_epoch(number)
     return self.lengths()
 
-# %% ../nbs/reading/questions.ipynb #80b9d864
+# %% ../nbs/reading/questions.ipynb #b5dc971a
+@patch
+def warn_of_cut_answers(self:Questions,
+    windows:Dataset,  # all windows of the examples
+    doc_stride:int    # with which they were made, for the message
+):
+    "Log how many questions have an answer that no window can show."
+    if not (cut := cut_answers(self.examples, windows)): return
+    log.warning("%s: %d of %d questions have an answer that stands whole in no window, "
+                "the first: question '%s'; they are trained as unanswerable. Such an answer is "
+                'longer than the overlap, doc_stride=%d, or nothing the tokenizer sees',
+                self.name, len(cut), len(self), cut[0].id, doc_stride)
+
+# %% ../nbs/reading/questions.ipynb #179e424f
+@patch
+def windows(self:Questions,
+    reader,            # its tokenizer and lengths make the windows
+    labels:bool=False  # whether the labels are trained on: then what no window can show is logged
+) -> Dataset: # see `make_windows`; with an augmenter: `FreshWindows`
+    "The windows that a reader learns from; raises `ValueError` where its lengths cannot be."
+    if self.augmenter is not None:
+        return FreshWindows(reader, self.augmenter, self.content, self.max_examples)
+    reader.check_windows()
+    windows = make_windows(self.examples, *window_settings(reader))
+    if labels: self.warn_of_cut_answers(windows, reader.doc_stride)
+    return windows
+
+# %% ../nbs/reading/questions.ipynb #fcaf987d
 @patch
 def facts(self:Questions) -> dict: # of a file see `file_facts`; else questions and sha256
     "What tells these data from all others, to be noted with what is learnt from them."
@@ -471,7 +471,7 @@ def facts(self:Questions) -> dict: # of a file see `file_facts`; else questions 
     for e in self.examples: h.update(json.dumps([e.title, e.context, example_qa(e)]).encode())
     return dict(questions=len(self), sha256=h.hexdigest())
 
-# %% ../nbs/reading/questions.ipynb #8ccd1a26
+# %% ../nbs/reading/questions.ipynb #b367b4c4
 def windows_fingerprint(
     windows  # a `datasets.Dataset`
 ) -> str: # hexadecimal
@@ -485,7 +485,7 @@ def windows_fingerprint(
         for chunk in column.chunks: hash_chunk(h, chunk)
     return h.hexdigest()
 
-# %% ../nbs/reading/questions.ipynb #234777cb
+# %% ../nbs/reading/questions.ipynb #07096481
 def hash_chunk(
     h,     # a hash of `hashlib`
     chunk  # an Arrow array
@@ -495,7 +495,7 @@ def hash_chunk(
     for buffer in chunk.buffers():
         if buffer is not None: h.update(buffer)
 
-# %% ../nbs/reading/questions.ipynb #4bf7a403
+# %% ../nbs/reading/questions.ipynb #e4c48dbc
 @patch
 def key(self:FreshWindows) -> str: # hexadecimal
     "A hash of all that the draws depend on, the paragraphs apart."
@@ -505,7 +505,7 @@ def key(self:FreshWindows) -> str: # hexadecimal
         for x in table: h.update(np.ascontiguousarray(x).tobytes())
     return h.hexdigest()
 
-# %% ../nbs/reading/questions.ipynb #aa4ec171
+# %% ../nbs/reading/questions.ipynb #95391f0e
 @patch
 def check(self:Questions,
     wants:str='labels'  # "labels"; "questions", with or without labels; or just "text"
@@ -519,7 +519,7 @@ def check(self:Questions,
     if not self.examples: raise ValueError(f'{self.name}: no questions to train on')
     if wants == 'labels': self.check_labels()
 
-# %% ../nbs/reading/questions.ipynb #607d2989
+# %% ../nbs/reading/questions.ipynb #08be724a
 @patch
 def check_labels(self:Questions):
     "Raise `ValueError` if any question is unlabelled."
@@ -529,7 +529,7 @@ def check_labels(self:Questions):
                      'Give each an answer or is_impossible, or let a teacher label them: '
                      'distil_prediction_layer_from(..., distillation_loss_weight=1.)')
 
-# %% ../nbs/reading/questions.ipynb #13ca9f78
+# %% ../nbs/reading/questions.ipynb #41016555
 @patch
 def check_evaluable(self:Questions,
     labels:bool=True  # whether answers are compared with labels; else text will do, too
@@ -542,7 +542,7 @@ def check_evaluable(self:Questions,
         raise ValueError(f'{self.name}: none of its {len(self)} questions has a label\n'
                          'Give a file with answers: there is nothing to compare with.')
 
-# %% ../nbs/reading/questions.ipynb #bbdf31bb
+# %% ../nbs/reading/questions.ipynb #e4c66bb1
 def check_unique_ids(
     squad:dict,  # a SQuAD file's content
     name:str=''  # its name, for the message
