@@ -6,7 +6,7 @@
 __all__ = ['log', 'SEAL', 'phase_names', 'checksum', 'write_checksums', 'find_damage', 'checkpoint_step', 'checkpoints',
            'newest_sound', 'finished_checkpoints', 'on_main', 'weights_fingerprint', 'Checkpoints', 'Interrupted']
 
-# %% ../nbs/appendix/checkpoints.ipynb #7136b9a1
+# %% ../nbs/appendix/checkpoints.ipynb #007a2ed6
 import hashlib, json, logging, shutil, zlib
 from pathlib import Path
 import torch
@@ -19,7 +19,7 @@ from .squad import replacing
 
 log = logging.getLogger(__name__)
 
-# %% ../nbs/appendix/checkpoints.ipynb #aee03cb0
+# %% ../nbs/appendix/checkpoints.ipynb #569e668b
 SEAL = 'seal.json'   # the receipt's name
 
 def checksum(
@@ -31,7 +31,7 @@ def checksum(
         while block := f.read(1 << 22): crc = zlib.crc32(block, crc)
     return [path.stat().st_size, crc]
 
-# %% ../nbs/appendix/checkpoints.ipynb #65a71963
+# %% ../nbs/appendix/checkpoints.ipynb #7f4d4f46
 def write_checksums(
     folder  # a checkpoint's directory, complete
 ):
@@ -41,7 +41,7 @@ def write_checksums(
     found = {p.relative_to(folder).as_posix(): checksum(p) for p in files}
     with replacing(folder/SEAL, 'w') as f: json.dump(found, f, indent=1)
 
-# %% ../nbs/appendix/checkpoints.ipynb #25db3bda
+# %% ../nbs/appendix/checkpoints.ipynb #84af664d
 def find_damage(
     folder  # a checkpoint's directory
 ) -> str: # '' if it is as it was when its checksums were written
@@ -58,7 +58,7 @@ def find_damage(
         if checksum(path)[1] != crc: return f'{name} is not what was written'
     return ''
 
-# %% ../nbs/appendix/checkpoints.ipynb #3a9de4e8
+# %% ../nbs/appendix/checkpoints.ipynb #6fef77d4
 def checkpoint_step(
     folder  # a checkpoint's directory
 ) -> int|None: # None if it is not called like one
@@ -66,7 +66,7 @@ def checkpoint_step(
     name, _, step = Path(folder).name.partition('-')
     return int(step) if name == 'checkpoint' and step.isdigit() else None
 
-# %% ../nbs/appendix/checkpoints.ipynb #f102092c
+# %% ../nbs/appendix/checkpoints.ipynb #09be0359
 def checkpoints(
     folder  # a phase's directory
 ) -> list: # newest first
@@ -75,7 +75,7 @@ def checkpoints(
     found.pop(None, None)
     return [found[step] for step in sorted(found, reverse=True)]
 
-# %% ../nbs/appendix/checkpoints.ipynb #ac56badc
+# %% ../nbs/appendix/checkpoints.ipynb #0312768f
 def newest_sound(
     folder  # a phase's directory
 ): # its path, or None
@@ -88,14 +88,14 @@ def newest_sound(
     if found:
         log.warning('%s: no sound checkpoint is left, training starts from the beginning', folder)
 
-# %% ../nbs/appendix/checkpoints.ipynb #333f6e21
+# %% ../nbs/appendix/checkpoints.ipynb #40eaa6b4
 def finished_checkpoints(
     folder  # a phase's directory
 ) -> list: # newest first
     "The checkpoints in `folder` whose writing came to an end."
     return [p for p in checkpoints(folder) if (p/SEAL).is_file()]
 
-# %% ../nbs/appendix/checkpoints.ipynb #8095923e
+# %% ../nbs/appendix/checkpoints.ipynb #d2f98b09
 def on_main(
     f  # called with nothing, in the main process only
 ): # what it returned there, in every process
@@ -110,7 +110,7 @@ def on_main(
     if box[1] is not None: raise box[1]
     return box[0]
 
-# %% ../nbs/appendix/checkpoints.ipynb #21b12f06
+# %% ../nbs/appendix/checkpoints.ipynb #064b56dc
 def weights_fingerprint(
     model  # a torch module
 ) -> str: # hexadecimal
@@ -121,15 +121,15 @@ def weights_fingerprint(
         h.update(weight.detach().cpu().float().numpy().tobytes())
     return h.hexdigest()
 
-# %% ../nbs/appendix/checkpoints.ipynb #d9b912bf
+# %% ../nbs/appendix/checkpoints.ipynb #ce30892e
 @patch
 def fingerprint(self:Reader) -> str: # hexadecimal
     "A hash of the reader's weights."
     return weights_fingerprint(self.model)
 
-# %% ../nbs/appendix/checkpoints.ipynb #d3673328
+# %% ../nbs/appendix/checkpoints.ipynb #2cd33639
 class Checkpoints(TrainerCallback):
-    "Completes each checkpoint that Trainer writes, keeps the newest ones, and finds the one to go on from."
+    "Completes each checkpoint that Trainer writes, keeps the newest ones, and finds where to go on."
     def __init__(self,
         trainer,   # a `ReaderTrainer`: its `sums`, `logged` and `loss_sum` are written, too
         watch,     # the `DevEvaluation` of the run
@@ -140,7 +140,7 @@ class Checkpoints(TrainerCallback):
         self.trainer, self.watch, self.folder = trainer, watch, Path(folder)
         self.run, self.keep = run, keep
 
-# %% ../nbs/appendix/checkpoints.ipynb #f0c1b790
+# %% ../nbs/appendix/checkpoints.ipynb #b9565690
 @patch
 def progress(self:Checkpoints) -> dict: # for JSON
     "What Trainer does not write itself."
@@ -148,12 +148,13 @@ def progress(self:Checkpoints) -> dict: # for JSON
     return dict(run=self.run, parts=t.sums(), logged=t.logged, loss_sum=t.loss_sum,
                 dev=self.watch.progress(), tokens=t.state.num_input_tokens_seen)
 
-# %% ../nbs/appendix/checkpoints.ipynb #7ce372a1
+# %% ../nbs/appendix/checkpoints.ipynb #a9f05115
 @patch
 def on_step_end(self:Checkpoints, args, state, control, **kwargs):
     "Called by Trainer after each step."
     if control.should_save: self.trainer.check_finite()
 
+# %% ../nbs/appendix/checkpoints.ipynb #14e1c582
 @patch
 def on_save(self:Checkpoints, args, state, control, **kwargs):
     "Called by Trainer when it has written a checkpoint."
@@ -166,7 +167,7 @@ def on_save(self:Checkpoints, args, state, control, **kwargs):
     write_checksums(here)
     self.remove_old(state.global_step)
 
-# %% ../nbs/appendix/checkpoints.ipynb #a044c8ea
+# %% ../nbs/appendix/checkpoints.ipynb #31e140db
 @patch
 def remove_old(self:Checkpoints,
     step:int  # of the newest checkpoint
@@ -177,7 +178,7 @@ def remove_old(self:Checkpoints,
     finished = [p for p in finished_checkpoints(self.folder) if p in older]
     for p in set(older) - set(finished[:self.keep-1]): shutil.rmtree(p)
 
-# %% ../nbs/appendix/checkpoints.ipynb #f41e5268
+# %% ../nbs/appendix/checkpoints.ipynb #701b4df6
 @patch
 def find(self:Checkpoints): # a path, or None
     "The checkpoint to go on from; raises `ValueError` if it is another run's."
@@ -185,7 +186,7 @@ def find(self:Checkpoints): # a path, or None
     if here is not None: self.check_same_run(here)
     return here
 
-# %% ../nbs/appendix/checkpoints.ipynb #7e1906fb
+# %% ../nbs/appendix/checkpoints.ipynb #25a65844
 @patch
 def restore(self:Checkpoints) -> tuple: # the checkpoint or None, and the tokens seen before it
     "Find the checkpoint to go on from and take up what Trainer does not."
@@ -200,7 +201,7 @@ def restore(self:Checkpoints) -> tuple: # the checkpoint or None, and the tokens
     self.watch.restore(progress['dev'], weights)
     return here, progress['tokens']
 
-# %% ../nbs/appendix/checkpoints.ipynb #3a79a989
+# %% ../nbs/appendix/checkpoints.ipynb #7f12ca58
 @patch
 def check_same_run(self:Checkpoints,
     checkpoint  # its directory
@@ -213,7 +214,7 @@ def check_same_run(self:Checkpoints,
         raise ValueError(f'{self.folder}: holds checkpoints of a run with other settings or data '
                          f'({", ".join(differ)})\nGive another checkpoint_root_dir, or remove it.')
 
-# %% ../nbs/appendix/checkpoints.ipynb #d32de1d5
+# %% ../nbs/appendix/checkpoints.ipynb #064189c5
 phase_names = dict(train='training', intermediate='phase 1', prediction='phase 2')
 
 class Interrupted(KeyboardInterrupt):
@@ -226,11 +227,11 @@ class Interrupted(KeyboardInterrupt):
         self.phase, self.folder = phase, folder
         self.step, self.steps = state.global_step, state.max_steps
         found = [] if folder is None else finished_checkpoints(folder)
-        self.checkpoint = checkpoint_step(found[0]) if found else None   # the same call goes on from it
-        where = f'{phase_names.get(phase, phase)} stands at step {self.step} of {self.steps}'
-        super().__init__(f'{where}\n{self.what_next()}')
+        self.checkpoint = checkpoint_step(found[0]) if found else None   # its step
+        name = phase_names.get(phase, phase)
+        super().__init__(f'{name} stands at step {self.step} of {self.steps}\n{self.what_next()}')
 
-# %% ../nbs/appendix/checkpoints.ipynb #7646b5b6
+# %% ../nbs/appendix/checkpoints.ipynb #d42f15e6
 @patch
 def what_next(self:Interrupted) -> str:
     "What the same call will do."
