@@ -27,7 +27,7 @@ if 'OMP_WAIT_POLICY' not in os.environ: os.environ['OMP_WAIT_POLICY'] = 'PASSIVE
 
 # %% ../nbs/appendix/command.ipynb #a722988f
 class CommandParser(ArgumentParser):
-    "An `ArgumentParser` that takes dashes for underscores, says what is wrong first, and suggests the nearest flag."
+    "A parser that takes dashes for underscores, says what is wrong first, and suggests the nearest flag."
     def __init__(self,
         prog:str,        # the command's name
         description:str  # what it does
@@ -55,6 +55,7 @@ def respell(self:CommandParser,
     flags = {f.replace('-', '_'): f for f in self._option_string_actions}
     return flags.get(flag.replace('-', '_'), flag) + equals + value
 
+# %% ../nbs/appendix/command.ipynb #8d5ac0a8
 @patch
 def not_known(self:CommandParser,
     rest:list  # words that no flag took
@@ -65,6 +66,7 @@ def not_known(self:CommandParser,
     near = difflib.get_close_matches(name, self._option_string_actions, 1)
     return f'{flag} is not known' + (f'; did you mean {near[0]}?' if near else '')
 
+# %% ../nbs/appendix/command.ipynb #823d1e0e
 @patch
 def error(self:CommandParser,
     message:str  # what is wrong
@@ -149,7 +151,7 @@ def short_usage(self:CommandParser) -> str:
 
 # %% ../nbs/appendix/command.ipynb #5364a711
 def arg_parser(
-    func,          # a function with docments; parameters without a default are positional, or required flags behind a `*`; a `list` takes one or more values
+    func,          # a function with docments; a parameter that is a `list` takes several values
     prog:str=None  # the command's name; None: the function's
 ) -> CommandParser:
     "A parser for the parameters of `func`; flags may be spelt with underscores or dashes."
@@ -218,11 +220,12 @@ def bare_function(
 ):
     "The function `name` without body, with the parameters of those that it delegates to."
     node = defined[name]
-    if isinstance(node, ast.ClassDef): node = next(n for n in node.body if getattr(n, 'name', '') == '__init__')
+    if isinstance(node, ast.ClassDef):
+        node = next(n for n in node.body if getattr(n, 'name', '') == '__init__')
     others = delegated(node)
     strip_body(node)
-    here = {}
-    exec(compile(ast.Module([node], []), path, 'exec'), here)   # keeps the line numbers, by which comments are found
+    code = compile(ast.Module([node], []), path, 'exec')   # with the line numbers, by which comments are found
+    exec(code, here := {})
     func = here[node.name]
     for other in others: func = delegates(bare_function(defined, other, path))(func)
     return func
