@@ -6,11 +6,11 @@
 __all__ = ['log', 'MOVED', 'of_archives', 'readers', 'sources', 'version_of', 'write_json', 'kept_bytes', 'rest_follows',
            'check_answer', 'request', 'begin_part', 'save_body', 'file_name', 'may_pass', 'innermost', 'nobody_there',
            'enough_failures', 'without_secrets', 'resume', 'log_retry', 'failure', 'short_reason', 'download',
-           'wrong_file', 'archive_kind', 'safe_name', 'CountedReader', 'zip_members', 'open_plain', 'tar_members',
-           'gz_members', 'new_file', 'unpack_member', 'archive_errors', 'check_limits', 'unpack', 'check_count',
-           'work_dir', 'receipt', 'check_target', 'same_content', 'place', 'stage_files', 'bring', 'leaving_nothing',
-           'remove_work', 'public_errors', 'fetch_url', 'check_root', 'clean_up', 'Source', 'known_sum',
-           'fetch_archive_from_http', 'fetch', 'check_source', 'source_table', 'distil_fetch']
+           'wrong_file', 'archive_kind', 'Refused', 'safe_name', 'CountedReader', 'zip_members', 'open_plain',
+           'tar_members', 'gz_members', 'new_file', 'unpack_member', 'archive_errors', 'check_limits', 'unpack',
+           'check_count', 'work_dir', 'receipt', 'check_target', 'same_content', 'place', 'stage_files', 'bring',
+           'leaving_nothing', 'remove_work', 'public_errors', 'fetch_url', 'check_root', 'clean_up', 'Source',
+           'known_sum', 'fetch_archive_from_http', 'fetch', 'check_source', 'source_table', 'distil_fetch']
 
 # %% ../nbs/appendix/fetch.ipynb #4823e441
 import bz2, errno, gzip, hashlib, json, logging, lzma, os, re, shutil, stat, sys, tarfile, time, zipfile
@@ -306,10 +306,13 @@ def archive_kind(
     if tarfile.is_tarfile(path): return 'tar'
     return 'gz' if head[:2] == b'\x1f\x8b' else 'file'
 
+# %% ../nbs/appendix/fetch.ipynb #3749067d
+class Refused(ValueError):
+    "Why an archive may not be unpacked."
+
 # %% ../nbs/appendix/fetch.ipynb #d7ba6f7e
 def safe_name(
-    name:str, # a member's, as the archive has it
-    url:str   # for messages
+    name:str  # a member's, as the archive has it
 ) -> str:
     "The member's path below the output directory; refused when it would land elsewhere."
     path = name.replace('\\', '/')
@@ -317,16 +320,15 @@ def safe_name(
     absolute = path.startswith('/') or re.match('[A-Za-z]:', path)
     ours = '.distil_fetch' in path.lower()
     if not (absolute or ours or '..' in parts or '\0' in path): return '/'.join(parts)
-    raise ValueError(f'{url}: member {name!r} would land outside the output directory\n'
-                     'Nothing was unpacked. Do not trust this archive')
+    raise Refused(f'member {name!r} would land outside the output directory\n'
+                  'Nothing was unpacked. Do not trust this archive')
 
 # %% ../nbs/appendix/fetch.ipynb #45813a3e
 class CountedReader:
     "Reads from `f` until `left` bytes have come out."
     def __init__(self,
-        left:int, # bytes that may come out
-        url:str   # for messages
-    ): self.f, self.left, self.last, self.url = None, left, b'', url
+        left:int  # bytes that may come out
+    ): self.f, self.left, self.last = None, left, b''
 
     def read(self, n:int=2**16) -> bytes:
         "As a file's `read`, but refuses to go on for ever."
@@ -334,9 +336,9 @@ class CountedReader:
         self.left -= len(b)
         if b: self.last = b[-512:]
         if self.left >= 0: return b
-        raise ValueError(f'{self.url}: unpacks to far more than its size, as an archive bomb does\n'
-                         'Nothing was unpacked. If you trust it, allow more: '
-                         'fetch(url, output_dir, max_ratio=...)')
+        raise Refused('unpacks to far more than its size, as an archive bomb does\n'
+                      'Nothing was unpacked. If you trust it, allow more: '
+                      'fetch(url, output_dir, max_ratio=...)')
 
 # %% ../nbs/appendix/fetch.ipynb #8c007e8d
 def zip_members(
@@ -387,31 +389,29 @@ def gz_members(
 # %% ../nbs/appendix/fetch.ipynb #77891996
 def new_file(
     target:Path, # where to
-    name:str,    # the member's, for messages
-    url:str      # the archive's, for messages
+    name:str     # the member's, for the message
 ):
     "A file to write that is not there yet: no member of an archive takes the place of another."
     try: return target.open('xb')
     except FileExistsError: pass
-    raise ValueError(f'{url}: member {name!r} is there twice, or another has the same name on this system\n'
-                     'Nothing was unpacked, or one of them would be lost. Unpack it by hand and rename one')
+    raise Refused(f'member {name!r} is there twice, or another has the same name on this system\n'
+                  'Nothing was unpacked, or one of them would be lost. Unpack it by hand and rename one')
 
 # %% ../nbs/appendix/fetch.ipynb #22d4b850
 def unpack_member(
-    to:Path,      # the directory that is filled
-    member:tuple, # name, what it is, file
-    url:str       # for messages
+    to:Path,     # the directory that is filled
+    member:tuple # name, what it is, file
 ):
-    "Write one member of an archive, or raise a `ValueError` that names it."
+    "Write one member of an archive, or refuse it by name."
     name, what, f = member
-    target = to/safe_name(name, url)
+    target = to/safe_name(name)
     if what == 'link or device':
-        raise ValueError(f'{url}: member {name!r} is a link or a device\n'
-                         'Nothing was unpacked. Only plain files are; fetch it by hand if you trust it')
+        raise Refused(f'member {name!r} is a link or a device\n'
+                      'Nothing was unpacked. Only plain files are; fetch it by hand if you trust it')
     folder = target if what == 'directory' else target.parent
     folder.mkdir(parents=True, exist_ok=True)
     if f is not None:
-        with new_file(target, name, url) as out: shutil.copyfileobj(f, out, _chunk)
+        with new_file(target, name) as out: shutil.copyfileobj(f, out, _chunk)
 
 # %% ../nbs/appendix/fetch.ipynb #5c894c1a
 of_archives = None, errno.EINVAL, errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG
@@ -424,9 +424,10 @@ def archive_errors(
 ):
     "Within it, whatever a broken archive raises becomes a `ValueError` that says so."
     try: yield
+    except Refused as e: raise ValueError(f'{url}: {e}') from None
     except Exception as e:
         disk = isinstance(e, OSError) and e.errno not in of_archives
-        if disk or str(e).startswith(url) or isinstance(e, UnicodeEncodeError): raise
+        if disk or isinstance(e, UnicodeEncodeError): raise
         with path.open('rb') as f: head = f.read(24)
         raise ValueError(f'{url}: not a readable {kind} archive: {e}\n'
                          f'All its {path.stat().st_size:,} bytes came, the first are {head!r}. '
@@ -458,21 +459,20 @@ def unpack(
     most = max(2**24, int(max_ratio*path.stat().st_size))
     kind = archive_kind(path)
     with archive_errors(path, kind, url):
-        for n, member in enumerate(readers[kind](path, CountedReader(most, url))):
-            check_count(n + 1, max_files, url)
-            unpack_member(to, member, url)
+        for n, member in enumerate(readers[kind](path, CountedReader(most)), 1):
+            check_count(n, max_files)
+            unpack_member(to, member)
 
 # %% ../nbs/appendix/fetch.ipynb #5160baef
 def check_count(
-    n:int,         # members so far
-    max_files:int, # and how many there may be
-    url:str        # for messages
+    n:int,        # members so far
+    max_files:int # and how many there may be
 ):
-    "Raise `ValueError` for an archive with too many members."
+    "Refuse an archive with too many members."
     if n <= max_files: return
-    raise ValueError(f'{url}: holds more than {max_files:,} members\n'
-                     'Nothing was unpacked. If you trust it, allow more: '
-                     'fetch(url, output_dir, max_files=...)')
+    raise Refused(f'holds more than {max_files:,} members\n'
+                  'Nothing was unpacked. If you trust it, allow more: '
+                  'fetch(url, output_dir, max_files=...)')
 
 # %% ../nbs/appendix/fetch.ipynb #1baa8816
 def work_dir(
