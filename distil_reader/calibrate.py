@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['ONE_IN_1000', 'calibration_error', 'plot_reliability', 'margins_and_right', 'logistic_loss', 'log_loss',
-           'calibrated_scores', 'logistic_regression', 'smoothed_targets', 'check_both_kinds', 'fit_calibration']
+           'calibrated_scores', 'logistic_regression', 'smoothed_targets', 'check_both_kinds', 'offset_helps',
+           'fit_calibration']
 
-# %% ../nbs/judging/calibrate.ipynb #275e1c1f
+# %% ../nbs/judging/calibrate.ipynb #57969961
 import numpy as np
 from fastcore.basics import patch
 from .checks import whole_number
@@ -20,18 +21,17 @@ def calibration_error(
     scores:np.ndarray,  # probabilities, `[n]`
     right:np.ndarray,   # what came true, `[n]`
     bins:int=10         # equally wide
-) -> tuple[float, np.ndarray, np.ndarray, np.ndarray]: # error (0 to 1); mean score, share right and number in each bin that is not empty
+) -> tuple: # error (0 to 1); mean score, share right and number of each bin in use
     "How far scores are from the share of right answers among those that have them."
     bins = whole_number(bins, 'bins')
     which = np.minimum((scores*bins).astype(int), bins-1)
-    n = np.bincount(which, minlength=bins)
-    full = n > 0
-    score = np.bincount(which, weights=scores, minlength=bins)[full]/n[full]
-    share = np.bincount(which, weights=right, minlength=bins)[full]/n[full]
-    error = np.sum(n[full]*abs(score - share))/len(scores)
-    return float(error), score, share, n[full]
+    _, which, n = np.unique(which, return_inverse=True, return_counts=True)
+    score = np.bincount(which, weights=scores)/n
+    share = np.bincount(which, weights=right)/n
+    error = np.sum(n*abs(score - share))/len(scores)
+    return float(error), score, share, n
 
-# %% ../nbs/judging/calibrate.ipynb #5970b152
+# %% ../nbs/judging/calibrate.ipynb #7e160581
 def plot_reliability(
     curves:dict,  # label to `(scores, right)`
 ): # a matplotlib figure
@@ -50,7 +50,7 @@ def plot_reliability(
 def margins_and_right(
     examples:list,    # labelled `Example`s
     predictions:list  # a `SpanPrediction` for each
-) -> tuple[np.ndarray, np.ndarray]: # margins over no answer in logits; whether the best span is right
+) -> tuple[np.ndarray, np.ndarray]: # margins in logits; whether the best span is right
     "Margins of best spans, and which are right; questions without label or span are left out."
     check_predictions([e.id or e.question for e in examples], predictions)
     margins, right = [], []
@@ -60,7 +60,7 @@ def margins_and_right(
         right.append(any(exact_score(text, p.spans[0].text) for _,text in e.answers))
     return np.array(margins), np.array(right, dtype=bool)
 
-# %% ../nbs/judging/calibrate.ipynb #584684dc
+# %% ../nbs/judging/calibrate.ipynb #992f62ac
 def logistic_loss(
     logits:np.ndarray,  # `[n]`
     target:np.ndarray   # what came true, or probabilities of it, `[n]`
@@ -68,7 +68,7 @@ def logistic_loss(
     "The mean negative log-likelihood of `target` if the probabilities are `sigmoid(logits)`."
     return float(np.mean(np.logaddexp(0, logits) - target*logits))
 
-# %% ../nbs/judging/calibrate.ipynb #3b21105f
+# %% ../nbs/judging/calibrate.ipynb #ea2779f8
 def log_loss(
     margins:np.ndarray,      # logits, `[n]`
     right:np.ndarray,        # `[n]`, or probabilities of being right
@@ -78,7 +78,7 @@ def log_loss(
     "The mean negative log-likelihood of what was right and wrong."
     return logistic_loss((margins - offset)/temperature, right)
 
-# %% ../nbs/judging/calibrate.ipynb #1d574090
+# %% ../nbs/judging/calibrate.ipynb #7ce091ab
 def calibrated_scores(
     margins:np.ndarray,      # logits, `[n]`
     calibration:Calibration  # temperature and offset
@@ -105,7 +105,7 @@ def logistic_regression(
         if abs(gradient).max() < 1e-9: break
     return w
 
-# %% ../nbs/judging/calibrate.ipynb #c72bec2a
+# %% ../nbs/judging/calibrate.ipynb #45cf55eb
 def smoothed_targets(
     right:np.ndarray  # `[n]`, bool
 ) -> np.ndarray: # probabilities, `[n]`
@@ -113,7 +113,7 @@ def smoothed_targets(
     n, good = len(right), int(np.sum(right))
     return np.where(right, (good+1)/(good+2), 1/(n-good+2))
 
-# %% ../nbs/judging/calibrate.ipynb #0db36193
+# %% ../nbs/judging/calibrate.ipynb #231d096d
 def check_both_kinds(
     right:np.ndarray  # whether each best answer is right
 ):
@@ -123,22 +123,36 @@ def check_both_kinds(
     raise ValueError(f'calibration: of {n} best answers {good} are right, so scores cannot be told '
                      'from each other\nCalibrate on a file with questions of both kinds.')
 
-# %% ../nbs/judging/calibrate.ipynb #2a50440d
+# %% ../nbs/judging/calibrate.ipynb #d16cef54
 ONE_IN_1000 = 10.83  # of chi-squared with one degree of freedom
 
+# %% ../nbs/judging/calibrate.ipynb #d68f1c15
+def offset_helps(
+    x:np.ndarray,       # margins and ones, `[n, 2]`
+    target:np.ndarray,  # probabilities, `[n]`
+    slope:float,        # the best weight without an offset
+    both:np.ndarray     # the best two weights
+) -> bool:
+    "Whether an offset makes `target` more likely than chance does."
+    without = logistic_loss(max(slope, 0)*x[:,0], target)
+    gain = without - logistic_loss(x@both, target)
+    return 2*len(x)*gain > ONE_IN_1000
+
+# %% ../nbs/judging/calibrate.ipynb #870c535d
 def fit_calibration(
     margins:np.ndarray,  # logits by which each best span beats no answer, `[n]`
     right:np.ndarray     # whether it is right, `[n]`
 ) -> Calibration: # temperature, and offset where it is needed
     "The calibration with the smallest log loss; raises `ValueError` where there is none."
     check_both_kinds(right)
-    n, target = len(right), smoothed_targets(right)
+    target = smoothed_targets(right)
     scale = np.abs(margins).max() or 1.
-    x = np.stack([margins/scale, np.ones(n)], 1)
+    x = np.stack([margins/scale, np.ones(len(right))], 1)
     slope, offset = logistic_regression(x[:,:1], target)[0], 0.
     both = logistic_regression(x, target)
-    gain = logistic_loss(max(slope, 0)*x[:,0], target) - logistic_loss(x@both, target)
-    if 2*n*gain > ONE_IN_1000: slope, offset = both[0], -both[1]/both[0]*scale
+    if offset_helps(x, target, slope, both):
+        slope = both[0]
+        offset = -both[1]/slope*scale
     if slope <= 0:
         raise ValueError('calibration: higher margins are not more often right on these questions\n'
                          'Is it a trained reader, and the right file?')

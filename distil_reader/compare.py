@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'check_differences', 'paired_bootstrap', 'draw_means', 'shown_value', 'Comparison', 'take_turns',
            'f1_differences', 'model_size', 'named_readers', 'comparison_note', 'check_other_file', 'comparison_rows',
-           'compare', 'log_distributions', 'mean_kl', 'same_tokens', 'same_texts', 'agreement']
+           'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts', 'agreement']
 
-# %% ../nbs/judging/compare.ipynb #df00a8ac
+# %% ../nbs/judging/compare.ipynb #d719a074
 import math, time
 from copy import copy
 from dataclasses import dataclass
@@ -16,13 +16,13 @@ import numpy as np, torch
 from fastcore.basics import patch
 from .checks import markdown_text, printable, real_number, whole_number
 from .drawing import axes, markdown_table, text_table
-from .metrics import (TOP_N, best_span_text, exact_score, examples_to_score, f1_scores, gold_answers,
-    no_answer_threshold, span_metrics, tuned_metrics, tuned_threshold)
+from .metrics import (TOP_N, best_span_text, exact_score, examples_to_score, f1_scores,
+    gold_answers, no_answer_threshold, span_metrics, tuned_metrics, tuned_threshold)
 from .mistakes import Changes, Slices, lost_and_won, slice_scores
 from .reader import Reader, public_name
 from .squad import iter_windows, load_squad, pair_frame
 
-# %% ../nbs/judging/compare.ipynb #48a80b7f
+# %% ../nbs/judging/compare.ipynb #aedce3f6
 def check_differences(
     difference:np.ndarray  # of two readers' scores on each question, `[n]`
 ):
@@ -31,12 +31,13 @@ def check_differences(
         raise ValueError('paired_bootstrap: there is no question to draw from\n'
                          'Give the difference of at least one question.')
     if not np.isfinite(difference).all():
-        raise ValueError('paired_bootstrap: a difference is not finite\nGive scores that are numbers.')
+        raise ValueError('paired_bootstrap: a difference is not finite\n'
+                         'Give scores that are numbers.')
 
 # %% ../nbs/judging/compare.ipynb #ceb6e950
 def paired_bootstrap(
     difference,       # of the two readers' scores on each question, `[n]`
-    groups=None,      # which group each question belongs to, `[n]`; whole groups are drawn. None: each is its own
+    groups=None,      # the group of each question, `[n]`, drawn as a whole; None: each is its own
     draws:int=2000,   # how many files are drawn
     level:float=.95,  # share of the draws inside the interval
     seed:int=0        # the same seed gives the same interval
@@ -53,7 +54,7 @@ def paired_bootstrap(
     low, high = np.percentile(means, [50*(1-level), 50*(1+level)])
     return float(low), float(high)
 
-# %% ../nbs/judging/compare.ipynb #f6056d8f
+# %% ../nbs/judging/compare.ipynb #1feed5c6
 def draw_means(
     total:np.ndarray,        # sum of each group, `[groups]`
     size:np.ndarray,         # members of each group, `[groups]`
@@ -69,12 +70,13 @@ def draw_means(
         draws -= len(counts)
     return np.concatenate(means)
 
-# %% ../nbs/judging/compare.ipynb #2736a26c
+# %% ../nbs/judging/compare.ipynb #3f46d6ff
 COLUMNS = dict(name='reader', parameters='params (M)', MiB='MiB', EM='EM %', f1='F1 %',
     f1_difference='difference [95%]', HasAns_f1='HasAns F1 %', NoAns_f1='NoAns %',
     best_f1='best F1 %*', tuned_f1='tuned F1 %', span_f1='span F1 %',
     questions_per_second='questions/s', speed_up='speed-up')
 
+# %% ../nbs/judging/compare.ipynb #59f2089d
 def shown_value(
     row:dict,  # of a `Comparison`
     key:str    # of `COLUMNS`
@@ -90,20 +92,32 @@ def shown_value(
 @dataclass(repr=False)
 class Comparison:
     "Readers side by side: prints as a table, plots as a picture."
-    rows:list   # one dict per reader, keys as in `COLUMNS`, and f1_low, f1_high; None where the file has no such questions
+    rows:list   # a dict per reader: keys of `COLUMNS`, f1_low, f1_high; None where not defined
     note:str    # file, device and threads
     squad:dict = None         # the file's content
     predictions:dict = None   # name to the reader's `SpanPrediction`s
     thresholds:dict = None    # name to the reader's threshold
-    def cells(self) -> list:
-        "Rows of texts, the heading first."
-        unused = 'best_f1' if 'tuned_f1' in self.rows[0] else 'tuned_f1'
-        keys = [k for k in COLUMNS if k != unused]
-        return [[COLUMNS[k] for k in keys]] + [[shown_value(r, k) for k in keys] for r in self.rows]
-    def __repr__(self):
-        return '\n'.join([text_table(self.cells()), *map(printable, self.note.split('\n'))])
-    def _repr_markdown_(self):
-        return '\n'.join([markdown_table(self.cells()), '', *map(markdown_text, self.note.split('\n'))])
+
+# %% ../nbs/judging/compare.ipynb #0751105e
+@patch
+def cells(self:Comparison) -> list:
+    "Rows of texts, the heading first."
+    unused = 'best_f1' if 'tuned_f1' in self.rows[0] else 'tuned_f1'
+    keys = [k for k in COLUMNS if k != unused]
+    cells = [[COLUMNS[k] for k in keys]]
+    for row in self.rows: cells.append([shown_value(row, k) for k in keys])
+    return cells
+
+# %% ../nbs/judging/compare.ipynb #c6fb47dc
+@patch
+def __repr__(self:Comparison):
+    notes = map(printable, self.note.split('\n'))
+    return '\n'.join([text_table(self.cells()), *notes])
+
+@patch
+def _repr_markdown_(self:Comparison):
+    notes = map(markdown_text, self.note.split('\n'))
+    return '\n'.join([markdown_table(self.cells()), '', *notes])
 
 # %% ../nbs/judging/compare.ipynb #8bb3ee9b
 @patch
@@ -130,7 +144,7 @@ def slices(self:Comparison) -> Slices:
     "F1 of the readers by slices of the file."
     return slice_scores(self.squad, self.predictions, self.thresholds)
 
-# %% ../nbs/judging/compare.ipynb #4483e390
+# %% ../nbs/judging/compare.ipynb #b0793fca
 @patch
 def changes(self:Comparison,
     student:str=None,  # a reader's name; None: the last one
@@ -164,7 +178,7 @@ def take_turns(
             seconds[name] += time.perf_counter() - started
     return predictions, seconds
 
-# %% ../nbs/judging/compare.ipynb #8b914e5a
+# %% ../nbs/judging/compare.ipynb #67a870b1
 def f1_differences(
     squad:dict,        # a SQuAD file
     predictions:dict,  # name of a reader to its `SpanPrediction`s; the first is compared with
@@ -185,7 +199,7 @@ def f1_differences(
         result[name] = dict(f1_difference=float((scores-first).mean()), f1_low=low, f1_high=high)
     return result
 
-# %% ../nbs/judging/compare.ipynb #37f65afa
+# %% ../nbs/judging/compare.ipynb #dec91d65
 def model_size(
     model  # a torch module
 ) -> dict: # parameters (millions), MiB
@@ -210,7 +224,7 @@ def named_readers(
     for r in readers.values(): r.progress_bar = False
     return readers
 
-# %% ../nbs/judging/compare.ipynb #c1387c24
+# %% ../nbs/judging/compare.ipynb #98e99f6a
 def comparison_note(
     data_file,      # the file that was scored
     tune_file,      # the one that thresholds were chosen on, or None
@@ -226,7 +240,7 @@ def comparison_note(
     if tune_file is not None: return f'{note}; thresholds tuned on {Path(tune_file).name}'
     return f'{note}\n* optimistic: the threshold was chosen on this very file'
 
-# %% ../nbs/judging/compare.ipynb #6b81ba9c
+# %% ../nbs/judging/compare.ipynb #827bb514
 def check_other_file(
     data_file,  # the file that is scored
     tune_file   # the one to choose thresholds on, or None
@@ -236,7 +250,7 @@ def check_other_file(
     raise ValueError(f'{data_file}: thresholds cannot be tuned on the file that is scored\n'
                      'Give another file as tune_file.')
 
-# %% ../nbs/judging/compare.ipynb #2b724c35
+# %% ../nbs/judging/compare.ipynb #bcb5869d
 def comparison_rows(
     readers:dict,      # name to `Reader`
     squad:dict,        # a SQuAD file
@@ -256,25 +270,26 @@ def comparison_rows(
     for r in rows: r['speed_up'] = r['questions_per_second']/rows[0]['questions_per_second']
     return rows
 
-# %% ../nbs/judging/compare.ipynb #f35c8e1b
+# %% ../nbs/judging/compare.ipynb #c12085b1
 def compare(
-    readers,        # dict from name to `Reader`, or a list of them; the first is the one the others are compared with
+    readers,        # dict from name to `Reader`, or a list; compared with the first of them
     data_file,      # SQuAD file
-    tune_file=None  # another SQuAD file: choose thresholds on it, and report tuned F1 in place of the optimistic best F1
+    tune_file=None  # another SQuAD file: choose thresholds on it, and report tuned F1
 ) -> Comparison:
     "Evaluate readers on one file: quality, size and speed side by side."
     readers, squad = named_readers(readers), load_squad(data_file)
     check_other_file(data_file, tune_file)
     examples = examples_to_score(squad, data_file)
     tuned = {}
-    if tune_file is not None: tuned = {name: tuned_threshold(r, tune_file) for name,r in readers.items()}
+    for name,r in readers.items() if tune_file is not None else ():
+        tuned[name] = tuned_threshold(r, tune_file)
     predictions, seconds = take_turns(readers, examples)
     thresholds = {name: no_answer_threshold(r) for name,r in readers.items()}
     rows = comparison_rows(readers, squad, predictions, thresholds, seconds, tuned)
     note = comparison_note(data_file, tune_file, readers, len(examples))
     return Comparison(rows, note, squad, predictions, thresholds)
 
-# %% ../nbs/judging/compare.ipynb #2ecea1f8
+# %% ../nbs/judging/compare.ipynb #5677b914
 def log_distributions(
     start:torch.Tensor,  # start logits `[B, L]`
     end:torch.Tensor,    # end logits `[B, L]`
@@ -284,6 +299,14 @@ def log_distributions(
     logits = torch.stack([start, end]).float()
     return logits.masked_fill(~mask, -math.inf).log_softmax(-1)
 
+# %% ../nbs/judging/compare.ipynb #669eacbe
+def kl_divergence(
+    p:torch.Tensor,  # log-probabilities, -inf where there is none
+    q:torch.Tensor   # of the same shape
+) -> torch.Tensor: # a number, nats
+    "The divergence of `q` from `p`, summed."
+    return torch.where(p > -math.inf, p.exp()*(p - q), 0.).sum()
+
 # %% ../nbs/judging/compare.ipynb #7e022eb7
 @torch.inference_mode()
 def mean_kl(
@@ -292,18 +315,18 @@ def mean_kl(
     examples:list    # `Example`s, read in windows of the student's lengths
 ) -> float: # nats
     "How far the student's distributions are from the teacher's: mean over start, end and windows."
-    s, total = student, 0.
-    for r in (student, teacher): r.model.eval()
-    windows = list(iter_windows(examples, s.tokenizer, s.max_seq_len, s.doc_stride, s.max_query_length))
-    lengths, collates = [len(w.input_ids) for w in windows], [r.collator() for r in (teacher, student)]
+    s, total, pair = student, 0., [(r, r.collator()) for r in (teacher, student)]
+    for r,_ in pair: r.model.eval()
+    windows = list(iter_windows(examples, s.tokenizer, s.max_seq_len, s.doc_stride,
+                                s.max_query_length))
+    lengths = [len(w.input_ids) for w in windows]
     for rows in s.batches_of(lengths, s.batch_size*s.max_seq_len):
         batch = [windows[i] for i in rows]
-        p, q = (log_distributions(*r._forward(collate, batch, examples)).cpu()
-                for r,collate in zip((teacher, student), collates))
-        total += .5*torch.where(p > -math.inf, p.exp()*(p - q), 0.).sum().item()
+        p, q = (log_distributions(*r._forward(collate, batch, examples)) for r,collate in pair)
+        total += .5*kl_divergence(p.cpu(), q.cpu()).item()
     return total/len(windows)
 
-# %% ../nbs/judging/compare.ipynb #9e3f023e
+# %% ../nbs/judging/compare.ipynb #a4f82995
 def same_tokens(
     a:Reader,  # one
     b:Reader   # another
@@ -313,7 +336,7 @@ def same_tokens(
     if type(a) is not type(b): return False
     return a.get_vocab() == b.get_vocab() and pair_frame(a) == pair_frame(b)
 
-# %% ../nbs/judging/compare.ipynb #94527a32
+# %% ../nbs/judging/compare.ipynb #786f27f6
 def same_texts(
     a:list,  # texts
     b:list   # as many
@@ -321,12 +344,12 @@ def same_texts(
     "How often two texts are the same once normalised."
     return float(100*np.mean([exact_score(x, y) for x,y in zip(a, b)]))
 
-# %% ../nbs/judging/compare.ipynb #c244cc86
+# %% ../nbs/judging/compare.ipynb #5819bd94
 def agreement(
     student:Reader,  # how near is it
     teacher:Reader,  # to this one?
     data_file        # SQuAD file; its answers are not looked at
-) -> dict: # same_answer, same_span (percent; the latter whatever the thresholds), kl (nats; None for different tokenizers), questions
+) -> dict: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
     "How often a student says what its teacher says, and how far its distributions are."
     examples = examples_to_score(load_squad(data_file), data_file)
     answers, spans = [], []

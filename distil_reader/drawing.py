@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['load_pyplot', 'panels', 'axes', 'text_table', 'markdown_table']
 
-# %% ../nbs/appendix/drawing.ipynb #6aa4d0a3
+# %% ../nbs/appendix/drawing.ipynb #c1a9dbd6
 import os
 from contextlib import contextmanager, nullcontext
 from importlib.util import find_spec
 from .checks import markdown_text, printable
 
-# %% ../nbs/appendix/drawing.ipynb #7d07fb5e
+# %% ../nbs/appendix/drawing.ipynb #ad845d33
 @contextmanager
 def _without_variable(name):
     "An environment without `name`, for a while."
@@ -30,7 +30,7 @@ def load_pyplot(): # the module matplotlib.pyplot
         pyplot.get_backend()   # now, not when the variable is back
     return pyplot
 
-# %% ../nbs/appendix/drawing.ipynb #e820a8e7
+# %% ../nbs/appendix/drawing.ipynb #115c483b
 def panels(
     width:float,   # of the figure, inches
     height:float,  # of the figure, inches
@@ -45,7 +45,7 @@ def panels(
     for ax in axes[0]: ax.spines[['top', 'right']].set_visible(False)
     return fig, axes[0]
 
-# %% ../nbs/appendix/drawing.ipynb #19aa520d
+# %% ../nbs/appendix/drawing.ipynb #776c5907
 def axes(
     width:float,   # of the figure, inches
     height:float,  # of the figure, inches
@@ -56,7 +56,7 @@ def axes(
     ax.set(**labels)
     return ax
 
-# %% ../nbs/appendix/drawing.ipynb #88673681
+# %% ../nbs/appendix/drawing.ipynb #e5bf78a8
 def text_table(
     cells:list  # rows of texts, the heading first
 ) -> str:
@@ -70,7 +70,7 @@ def text_table(
         lines.append('  '.join(parts).rstrip())
     return '\n'.join(lines)
 
-# %% ../nbs/appendix/drawing.ipynb #c5c00e93
+# %% ../nbs/appendix/drawing.ipynb #ab718416
 def markdown_table(
     cells:list  # rows of texts, the heading first
 ) -> str:

@@ -12,7 +12,7 @@ __all__ = ['log', 'NO_SPAN', 'TOP_N', 'OFFICIAL', 'NEVER', 'normalize_answer', '
            'top_n_scores', 'farm_metrics', 'best_metrics', 'span_metrics', 'best_f1_threshold', 'tuned_metrics',
            'tuned_threshold', 'no_answer_threshold', 'running_total', 'threshold_curve', 'plot_thresholds']
 
-# %% ../nbs/reading/metrics.ipynb #c85895f9
+# %% ../nbs/reading/metrics.ipynb #0845dfe0
 import logging, math, re, string, sys
 from collections import Counter
 from collections.abc import Iterator
@@ -31,6 +31,7 @@ log = logging.getLogger(__name__)
 _no_punctuation = str.maketrans('', '', string.punctuation)
 _articles = re.compile(r'\b(?:a|an|the)\b')
 
+# %% ../nbs/reading/metrics.ipynb #874ca052
 def normalize_answer(
     text:str  # an answer
 ) -> str:
@@ -38,14 +39,14 @@ def normalize_answer(
     plain = text.lower().translate(_no_punctuation)
     return ' '.join(_articles.sub(' ', plain).split())
 
-# %% ../nbs/reading/metrics.ipynb #779da13f
+# %% ../nbs/reading/metrics.ipynb #77dce6dc
 def get_tokens(
     text:str  # an answer
 ) -> list: # words
     "The words of a normalised answer."
     return normalize_answer(text).split()
 
-# %% ../nbs/reading/metrics.ipynb #35b995e9
+# %% ../nbs/reading/metrics.ipynb #7cb5360d
 def exact_score(
     gold:str,   # a gold answer
     answer:str  # a predicted one
@@ -66,7 +67,7 @@ def f1_score(
     precision, recall = common/len(answer), common/len(gold)
     return 2*precision*recall / (precision + recall)
 
-# %% ../nbs/reading/metrics.ipynb #35ca9b88
+# %% ../nbs/reading/metrics.ipynb #81ffe72f
 def answer_score(
     texts:list,  # gold answers; [] for a question without
     answer:str   # a predicted one
@@ -76,7 +77,7 @@ def answer_score(
     exact = max(exact_score(t, answer) for t in texts)
     return exact, max(f1_score(t, answer) for t in texts)
 
-# %% ../nbs/reading/metrics.ipynb #7cbab87c
+# %% ../nbs/reading/metrics.ipynb #07ec421c
 def question_places(
     squad:dict,  # a SQuAD file
     path         # its name, for messages
@@ -89,7 +90,7 @@ def question_places(
             place = Place(path, title, j)
             for qa in _list(paragraph, 'qas', place): yield qa, place
 
-# %% ../nbs/reading/metrics.ipynb #4d51a1ae
+# %% ../nbs/reading/metrics.ipynb #2a22187c
 def check_unique_id(
     qa,           # an entry of `qas`
     place:Place,  # where it stands
@@ -107,7 +108,7 @@ def check_unique_id(
                     'Give every question an id of its own.')
     return qid
 
-# %% ../nbs/reading/metrics.ipynb #df2b2627
+# %% ../nbs/reading/metrics.ipynb #98af9bac
 def gold_texts(
     qa:dict,      # an entry of `qas`
     place:Place,  # where it stands
@@ -133,12 +134,12 @@ def gold_answers(
         gold[qid] = gold_texts(qa, place, qid)
     return gold
 
-# %% ../nbs/reading/metrics.ipynb #e5926370
+# %% ../nbs/reading/metrics.ipynb #d173a636
 def examples_to_score(
     squad:dict,  # a checked SQuAD file, from `load_squad`
     path         # its name, for messages
 ) -> list: # `Example`s, one for each id of `gold_answers`, in its order
-    "The questions of a file, for a reader to answer; those without a label are reported in the log."
+    "The questions of a file, for a reader to answer; the log reports those without a label."
     gold_answers(squad, path)
     examples = squad_examples(squad)
     if not examples: raise ValueError(f'{path}: there is no question in it')
@@ -148,7 +149,7 @@ def examples_to_score(
                     'they count as unanswerable', path, unlabelled, len(examples))
     return examples
 
-# %% ../nbs/reading/metrics.ipynb #9a73f178
+# %% ../nbs/reading/metrics.ipynb #a1c9689d
 def check_new_id(
     key,       # what stands for an id
     known,     # ids that were read before
@@ -164,7 +165,7 @@ def check_new_id(
         raise ValueError(f'{what}: {twice}, as a number and as text\nLeave one of them out.')
     return qid
 
-# %% ../nbs/reading/metrics.ipynb #e18b28e5
+# %% ../nbs/reading/metrics.ipynb #3f7efb3a
 def by_id(
     values:dict, # question id to anything; whole numbers are ids, too, as data files write them
     what:str     # what it is, for messages
@@ -172,13 +173,14 @@ def by_id(
     "A dict by question id; raises `ValueError` where 262 and '262' both stand in it."
     if not isinstance(values, dict):
         found = type(values).__name__
-        raise ValueError(f'{what}: is {found}, not a dict from question id\nGive one entry for each question.')
+        raise ValueError(f'{what}: is {found}, not a dict from question id\n'
+                         'Give one entry for each question.')
     if all(type(k) is str for k in values): return values
     found = {}
     for k,value in values.items(): found[check_new_id(k, found, what)] = value
     return found
 
-# %% ../nbs/reading/metrics.ipynb #a6fd9d4f
+# %% ../nbs/reading/metrics.ipynb #a1a05661
 def check_answers(
     gold:dict,        # from `gold_answers`
     predictions:dict  # question id to answer text
@@ -197,7 +199,8 @@ def check_answers(
                     len(missing), len(gold), few)
     if len(missing) == len(gold):
         raise ValueError(f'predictions: none of the {len(gold)} questions has a prediction\n'
-            'Do the two files belong together? Predictions are an object from question id to answer text.')
+            'Do the two files belong together? '
+            'Predictions are an object from question id to answer text.')
 
 # %% ../nbs/reading/metrics.ipynb #100ce54f
 def answer_scores(
@@ -212,7 +215,7 @@ def answer_scores(
         if qid in predictions: exact[qid], f1[qid] = answer_score(texts, predictions[qid])
     return exact, f1
 
-# %% ../nbs/reading/metrics.ipynb #33fea6ca
+# %% ../nbs/reading/metrics.ipynb #04fbd4ec
 def mean_percent(
     scores:dict,  # of each question, 0 to 1
     ids:list      # the questions that count
@@ -238,7 +241,7 @@ def metrics_by_kind(
         result[f'{prefix}total'] = len(ids)
     return result
 
-# %% ../nbs/reading/metrics.ipynb #b43eefc0
+# %% ../nbs/reading/metrics.ipynb #1ac0d917
 def check_na_probs(
     na_probs:dict,  # question id to a number that grows with "no answer"
     ids             # questions that have a prediction
@@ -254,7 +257,7 @@ def check_na_probs(
     largest = sys.float_info.max
     return {k: max(-largest, min(largest, p)) for k,p in na_probs.items() if k in ids}
 
-# %% ../nbs/reading/metrics.ipynb #595c84e6
+# %% ../nbs/reading/metrics.ipynb #7ad47280
 def check_threshold(
     value,    # what was given
     name:str  # the setting's name, for the message
@@ -264,7 +267,7 @@ def check_threshold(
     if is_number and math.isinf(value): return float(value)
     return real_number(value, name)
 
-# %% ../nbs/reading/metrics.ipynb #eea50ece
+# %% ../nbs/reading/metrics.ipynb #9ece9b0b
 def apply_threshold(
     scores:dict,      # exact match or F1 of each question
     has_answer:dict,  # whether it has an answer
@@ -290,7 +293,7 @@ def best_threshold(
         if current > best: best, threshold = current, na_probs[qid]
     return 100.*best/len(scores), threshold
 
-# %% ../nbs/reading/metrics.ipynb #723b11f3
+# %% ../nbs/reading/metrics.ipynb #c6465e0c
 def best_scores(
     exact:dict,        # exact match of each question
     f1:dict,           # F1 of each question
@@ -324,7 +327,7 @@ def precision_recall(
             area += precision[-1] * (recall[-1] - recall[-2])
     return precision, recall, 100.*area
 
-# %% ../nbs/reading/metrics.ipynb #fbbf192c
+# %% ../nbs/reading/metrics.ipynb #a345881b
 def save_curve(
     name:str,         # of the curve
     scores:dict,      # of each question
@@ -340,7 +343,7 @@ def save_curve(
     ax.figure.savefig(directory/f'pr_{name}.png', dpi=120)
     return area
 
-# %% ../nbs/reading/metrics.ipynb #3eef405d
+# %% ../nbs/reading/metrics.ipynb #5abb718a
 def save_histograms(
     has_answer:dict,  # whether each question has an answer
     na_probs:dict,    # how sure the reader is that there is no answer
@@ -356,7 +359,7 @@ def save_histograms(
         ax.hist(part, weights=np.full(len(part), 1/len(part)), bins=20, range=limits)
         ax.figure.savefig(directory/f'na_prob_hist_{name}.png', dpi=120)
 
-# %% ../nbs/reading/metrics.ipynb #d7ff867e
+# %% ../nbs/reading/metrics.ipynb #a491dc47
 def draw_precision_recall(
     exact:dict,      # exact match of each question
     f1:dict,         # F1 of each question
@@ -374,7 +377,7 @@ def draw_precision_recall(
     save_histograms(has_answer, na_probs, directory)
     return result
 
-# %% ../nbs/reading/metrics.ipynb #e4ed4cac
+# %% ../nbs/reading/metrics.ipynb #9541e2a8
 def squad2_metrics(
     squad:dict,              # a SQuAD file
     predictions:dict,        # question id to answer text, "" for no answer
@@ -394,7 +397,7 @@ def squad2_metrics(
     if out_image_dir is None: return result
     return result | draw_precision_recall(exact, f1, has, na, out_image_dir)
 
-# %% ../nbs/reading/metrics.ipynb #b86b29c3
+# %% ../nbs/reading/metrics.ipynb #695f409f
 def check_all_answerable(
     gold:dict  # from `gold_answers`
 ):
@@ -427,13 +430,14 @@ def squad1_metrics(
 # %% ../nbs/reading/metrics.ipynb #ba133f17
 NO_SPAN = 1e9  # the gap of a question without any span, where a file needs a number
 
+# %% ../nbs/reading/metrics.ipynb #7fcfa0cf
 def finite_gap(
     prediction # a `SpanPrediction`
 ) -> float: # logits
     "How far no answer is ahead, `NO_SPAN` where there is no span."
     return prediction.gap if prediction.spans else NO_SPAN
 
-# %% ../nbs/reading/metrics.ipynb #e991a6d3
+# %% ../nbs/reading/metrics.ipynb #6f98e7b7
 def check_predictions(
     ids,              # the questions' ids
     predictions:list  # a `SpanPrediction` for each
@@ -445,18 +449,19 @@ def check_predictions(
                          'Give one for each question of the file, in its order.')
     for qid,p in zip(ids, predictions):
         if all(map(math.isfinite, (p.null_score, *(s.score for s in p.spans)))): continue
-        raise ValueError(f"predictions: the scores of question '{printable(qid, 80)}' are not finite\n"
+        shown = printable(qid, 80)
+        raise ValueError(f"predictions: the scores of question '{shown}' are not finite\n"
                          'The reader computes no numbers: load it in float32, or train it again.')
     return list(zip(ids, predictions))
 
-# %% ../nbs/reading/metrics.ipynb #259ea7bd
+# %% ../nbs/reading/metrics.ipynb #837db80b
 def best_span_text(
     prediction  # a `SpanPrediction`
 ) -> str: # '' if there is no span
     "What a reader would say if it had to answer."
     return prediction.spans[0].text if prediction.spans else ''
 
-# %% ../nbs/reading/metrics.ipynb #aea2b847
+# %% ../nbs/reading/metrics.ipynb #d2d6a71b
 def f1_scores(
     gold:dict,        # from `gold_answers`
     predictions:list, # a `SpanPrediction` for each of its questions, in order
@@ -466,9 +471,10 @@ def f1_scores(
     texts = {k: p.text(threshold) for k,p in check_predictions(gold, predictions)}
     return answer_scores(gold, texts)[1]
 
-# %% ../nbs/reading/metrics.ipynb #41886f3a
+# %% ../nbs/reading/metrics.ipynb #176136e2
 TOP_N = 4  # FARMReader's: three answers and "no answer"
 
+# %% ../nbs/reading/metrics.ipynb #38f2509d
 def candidate_texts(
     prediction,      # a `SpanPrediction`
     threshold:float  # "no answer" counts so much less, in logits
@@ -479,7 +485,7 @@ def candidate_texts(
     texts.insert(better, '')
     return texts[:TOP_N]
 
-# %% ../nbs/reading/metrics.ipynb #55639eb6
+# %% ../nbs/reading/metrics.ipynb #ede6f4ac
 def top_n_scores(
     gold:dict,        # from `gold_answers`
     pairs:list,       # from `check_predictions`
@@ -493,7 +499,7 @@ def top_n_scores(
         f1[qid] = max(f for _,f in scores)
     return exact, f1
 
-# %% ../nbs/reading/metrics.ipynb #c66180f0
+# %% ../nbs/reading/metrics.ipynb #917fcd95
 def farm_metrics(
     official:dict,   # what `squad2_metrics` gives, with None for kinds that are not there
     gold:dict,       # from `gold_answers`
@@ -513,7 +519,7 @@ def farm_metrics(
         EM_no_answer=official['NoAns_exact'], f1_no_answer=official['NoAns_f1'],
         top_n_accuracy_no_answer=mean_percent(hit, none), Total_no_answer=len(none))
 
-# %% ../nbs/reading/metrics.ipynb #19921b4d
+# %% ../nbs/reading/metrics.ipynb #95cbd029
 def best_metrics(
     squad:dict,  # a SQuAD file
     pairs:list   # from `check_predictions`
@@ -523,9 +529,11 @@ def best_metrics(
     found = squad2_metrics(squad, texts, {k: finite_gap(p) for k,p in pairs})
     return {k: v for k,v in found.items() if k.startswith('best')}
 
-# %% ../nbs/reading/metrics.ipynb #c7a6b099
-OFFICIAL = [f'{kind}{m}' for kind in ('', 'HasAns_', 'NoAns_') for m in ('exact', 'f1', 'total')]
+# %% ../nbs/reading/metrics.ipynb #f5856cf3
+OFFICIAL = ['exact', 'f1', 'total', 'HasAns_exact', 'HasAns_f1', 'HasAns_total',
+            'NoAns_exact', 'NoAns_f1', 'NoAns_total']
 
+# %% ../nbs/reading/metrics.ipynb #0e8a5d49
 def span_metrics(
     squad:dict,         # a SQuAD file
     predictions:list,   # a `SpanPrediction` for each of its questions, in order
@@ -535,7 +543,8 @@ def span_metrics(
     gold, threshold = gold_answers(squad), check_threshold(threshold, 'threshold')
     pairs = check_predictions(gold, predictions)
     found = squad2_metrics(squad, {k: p.text(threshold) for k,p in pairs})
-    official = {k: found.get(k, 0 if k.endswith('total') else None) for k in OFFICIAL}
+    missing = {k: 0 if k.endswith('total') else None for k in OFFICIAL}
+    official = missing | found
     top = top_n_scores(gold, pairs, threshold)
     result = farm_metrics(official, gold, *top) | official | best_metrics(squad, pairs)
     exact, f1 = answer_scores(gold, {k: best_span_text(p) for k,p in pairs})
@@ -546,6 +555,7 @@ def span_metrics(
 # %% ../nbs/reading/metrics.ipynb #27996d18
 NEVER = -1e9  # the threshold of a reader that answers nothing; finite, since it goes into JSON
 
+# %% ../nbs/reading/metrics.ipynb #2d76f287
 def best_f1_threshold(
     squad:dict,        # a SQuAD file
     predictions:list   # a `SpanPrediction` for each of its questions, in order
@@ -556,7 +566,7 @@ def best_f1_threshold(
     # the official search begins at 0, which stands for answering nothing
     return found if any(finite_gap(p) == found for _,p in pairs) else NEVER
 
-# %% ../nbs/reading/metrics.ipynb #d923c189
+# %% ../nbs/reading/metrics.ipynb #15ba2a6c
 def tuned_metrics(
     squad:dict,        # a SQuAD file
     predictions:list,  # a `SpanPrediction` for each of its questions, in order
@@ -576,14 +586,14 @@ def tuned_threshold(
     squad = load_squad(path)
     return best_f1_threshold(squad, reader.predict_examples(examples_to_score(squad, path)))
 
-# %% ../nbs/reading/metrics.ipynb #6ff00785
+# %% ../nbs/reading/metrics.ipynb #a4678ffc
 def no_answer_threshold(
     reader:Reader  # any
 ) -> float: # logits
     "How far no answer must be ahead for this reader to say so."
     return -(reader.no_ans_boost + reader.calibration.offset)
 
-# %% ../nbs/reading/metrics.ipynb #182bd30c
+# %% ../nbs/reading/metrics.ipynb #3d67b426
 def running_total(
     x  # one number a question, the surest first
 ) -> np.ndarray: # one longer: over the 0, 1, 2, ... surest
@@ -604,10 +614,10 @@ def threshold_curve(
     numbers = np.array([na[k] for k in ids], dtype=float)
     score = np.array([f1[k] for k in ids], dtype=float)
     has = np.array([bool(gold[k]) for k in ids], dtype=float)
-    text = running_total(score*has)                                     # points of answered questions
-    none = (1-has).sum() - running_total((1-score)*(1-has))             # and of those that stay silent
+    text = running_total(score*has)                          # points of answerable questions
+    none = (1-has).sum() - running_total((1-score)*(1-has))  # and of the others
     thresholds = np.unique(numbers)
-    n = np.searchsorted(numbers, thresholds, side='right')              # questions answered at each
+    n = np.searchsorted(numbers, thresholds, side='right')   # questions answered at each
     percent = lambda x, of: 100*x[n]/of if of else np.full(len(n), np.nan)
     return dict(threshold=thresholds, f1=percent(text + none, len(ids)),
                 HasAns_f1=percent(text, has.sum()), NoAns_f1=percent(none, (1-has).sum()))

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['WORDS', 'length_range', 'question_word', 'answer_length', 'slices_of', 'Slices', 'slice_order', 'slice_scores',
-           'draw_bars', 'Changes', 'shown_answers', 'change_html', 'place_to_look', 'change_row', 'lost_and_won']
+           'draw_bars', 'Changes', 'shown_answers', 'answers_of', 'change_html', 'place_to_look', 'change_row',
+           'lost_and_won']
 
-# %% ../nbs/judging/mistakes.ipynb #e8df9db2
+# %% ../nbs/judging/mistakes.ipynb #033c34f6
 import html, re
 from dataclasses import dataclass
 import numpy as np
@@ -17,7 +18,7 @@ from .metrics import f1_scores, gold_answers
 from .reader import surroundings
 from .squad import Example, squad_examples
 
-# %% ../nbs/judging/mistakes.ipynb #2a6c2432
+# %% ../nbs/judging/mistakes.ipynb #d5643e7b
 def length_range(
     words:int,   # how long
     edges:tuple  # the last length of each range
@@ -29,10 +30,11 @@ def length_range(
         first = last + 1
     return f'over {edges[-1]}'
 
-# %% ../nbs/judging/mistakes.ipynb #0063e60c
+# %% ../nbs/judging/mistakes.ipynb #1c032c6b
 WORDS = dict(who='who', whom='who', whose='who', what='what', which='which', when='when',
              where='where', why='why', how='how')
 
+# %% ../nbs/judging/mistakes.ipynb #55c3ce9b
 def question_word(
     question:str  # its text
 ) -> str: # a value of `WORDS`, or 'other'
@@ -41,7 +43,7 @@ def question_word(
         if word in WORDS: return WORDS[word]
     return 'other'
 
-# %% ../nbs/judging/mistakes.ipynb #b069b4aa
+# %% ../nbs/judging/mistakes.ipynb #68c76b6b
 def answer_length(
     example:Example  # a labelled question
 ) -> str:
@@ -56,28 +58,40 @@ def slices_of(
 ) -> dict: # name of the slice: where the question belongs in it
     "The slices of a file that a question belongs to."
     words = len(example.context.split())
-    return {'questions': 'HasAns' if example.answers else 'NoAns',
-            'question word': question_word(example.question),
-            'answer': answer_length(example),
-            'context': length_range(words, (50, 100, 150, 250)) + ' words'}
+    slices = {}
+    slices['questions'] = 'HasAns' if example.answers else 'NoAns'
+    slices['question word'] = question_word(example.question)
+    slices['answer'] = answer_length(example)
+    slices['context'] = length_range(words, (50, 100, 150, 250)) + ' words'
+    return slices
 
-# %% ../nbs/judging/mistakes.ipynb #bc151e23
+# %% ../nbs/judging/mistakes.ipynb #80aba96f
 @dataclass(repr=False)
 class Slices:
     "F1 by slices of a file, for one reader or more: prints as a table, plots as a picture."
-    rows:list   # dicts: slice, value, questions (how many), f1 (percent, a list in the order of `names`)
+    rows:list   # dicts: slice, value, questions (how many), f1 (percent, one for each name)
     names:list  # the readers
-    def cells(self) -> list:
-        "Rows of texts, the heading first."
-        cells = [['slice', 'value', 'questions', *(f'{n}: F1 %' for n in self.names)]]
-        for r in self.rows:
-            f1 = [f'{x:.1f}' for x in r['f1']]
-            cells.append([r['slice'], r['value'], str(r['questions']), *f1])
-        return cells
-    def __repr__(self): return text_table(self.cells())
-    def _repr_markdown_(self): return markdown_table(self.cells())
 
-# %% ../nbs/judging/mistakes.ipynb #19dae364
+# %% ../nbs/judging/mistakes.ipynb #47e7c034
+@patch
+def cells(self:Slices) -> list:
+    "Rows of texts, the heading first."
+    readers = [f'{name}: F1 %' for name in self.names]
+    cells = [['slice', 'value', 'questions', *readers]]
+    for r in self.rows:
+        f1 = [f'{x:.1f}' for x in r['f1']]
+        cells.append([r['slice'], r['value'], str(r['questions']), *f1])
+    return cells
+
+# %% ../nbs/judging/mistakes.ipynb #65e51c79
+@patch
+def __repr__(self:Slices): return text_table(self.cells())
+
+# %% ../nbs/judging/mistakes.ipynb #6a925137
+@patch
+def _repr_markdown_(self:Slices): return markdown_table(self.cells())
+
+# %% ../nbs/judging/mistakes.ipynb #8d4c44d0
 def slice_order(
     value:str  # of a slice
 ) -> tuple:
@@ -105,7 +119,7 @@ def slice_scores(
         rows.append(dict(slice=kind, value=value, questions=len(ids), f1=means))
     return Slices(rows, list(f1))
 
-# %% ../nbs/judging/mistakes.ipynb #b0edf6f5
+# %% ../nbs/judging/mistakes.ipynb #e03dd330
 def draw_bars(
     ax,          # matplotlib axes
     rows:list,   # of `Slices`, all of one slice
@@ -140,20 +154,23 @@ def plot(self:Slices): # a matplotlib figure
 @dataclass(repr=False)
 class Changes:
     "The questions a student lost and won against its teacher: shows the first few, keeps all."
-    lost:list        # dicts: id, question, context, gold (texts), at (character where to look), student, teacher, student_f1, teacher_f1 (0 to 1)
+    lost:list        # dicts with the keys of `change_row`, student_f1 and teacher_f1 (0 to 1)
     won:list         # the same
     questions:int    # in the file
     most:int = 5     # how many of each to show
-    def parts(self) -> list: # of a heading and rows
-        "What is shown."
-        parts = []
-        for name,rows in (('lost', self.lost), ('won', self.won)):
-            heading = f'{name} {len(rows)} of {self.questions} questions'
-            if len(rows) > self.most: heading += f', {self.most} of them'
-            parts.append((heading, rows[:self.most]))
-        return parts
 
-# %% ../nbs/judging/mistakes.ipynb #f36af885
+# %% ../nbs/judging/mistakes.ipynb #bb29e231
+@patch
+def parts(self:Changes) -> list: # of a heading and rows
+    "What is shown."
+    parts = []
+    for name,rows in (('lost', self.lost), ('won', self.won)):
+        heading = f'{name} {len(rows)} of {self.questions} questions'
+        if len(rows) > self.most: heading += f', {self.most} of them'
+        parts.append((heading, rows[:self.most]))
+    return parts
+
+# %% ../nbs/judging/mistakes.ipynb #6628f2c5
 def shown_answers(
     texts:list  # answers, '' for none
 ) -> str:
@@ -161,34 +178,42 @@ def shown_answers(
     shown = dict.fromkeys(printable(t) for t in texts if t)
     return ' | '.join(shown) or '(no answer)'
 
-# %% ../nbs/judging/mistakes.ipynb #16c6e591
+# %% ../nbs/judging/mistakes.ipynb #3677567d
+def answers_of(
+    row:dict  # of `Changes`
+) -> dict: # gold, teacher and student, each in a line
+    "Who said what."
+    return dict(gold=shown_answers(row['gold']), teacher=shown_answers([row['teacher']]),
+                student=shown_answers([row['student']]))
+
+# %% ../nbs/judging/mistakes.ipynb #977976ce
 @patch
 def __repr__(self:Changes):
     blocks = []
     for heading,rows in self.parts():
         lines = [heading]
         for r in rows:
-            said = {k: shown_answers([r[k]]) for k in ('teacher', 'student')}
+            said = [f'{who}: {text}' for who,text in answers_of(r).items()]
             lines.append(f"  {printable(r['question'])}")
-            lines.append(f"    gold: {shown_answers(r['gold'])}   "
-                         f"teacher: {said['teacher']}   student: {said['student']}")
+            lines.append(f"    {'   '.join(said)}")
         blocks.append('\n'.join(lines))
     return '\n\n'.join(blocks)
 
-# %% ../nbs/judging/mistakes.ipynb #873fda83
+# %% ../nbs/judging/mistakes.ipynb #07d636e1
 def change_html(
     row:dict  # of `Changes`
 ) -> str:
     "One question, its answers, and the text around them."
-    start, end = row['at']
-    stretch, at = surroundings(row['context'], start, end, 200)
-    before, answer, after = stretch[:at.start], stretch[at.start:at.end], stretch[at.end:]
-    passage = f'{html.escape(before)}<mark>{html.escape(answer)}</mark>{html.escape(after)}'
-    said = dict(gold=row['gold'], teacher=[row['teacher']], student=[row['student']])
-    parts = [f'{who}: <em>{html.escape(shown_answers(texts))}</em>' for who,texts in said.items()]
-    question = html.escape(row['question'])
-    return f'<li>{question}<br>{", ".join(parts)}<br><small>{passage}</small></li>'
+    stretch, at = surroundings(row['context'], *row['at'], 200)
+    before = html.escape(stretch[:at.start])
+    answer = html.escape(stretch[at.start:at.end])
+    after = html.escape(stretch[at.end:])
+    said = [f'{who}: <em>{html.escape(text)}</em>' for who,text in answers_of(row).items()]
+    lines = [html.escape(row['question']), ', '.join(said),
+             f'<small>{before}<mark>{answer}</mark>{after}</small>']
+    return f"<li>{'<br>'.join(lines)}</li>"
 
+# %% ../nbs/judging/mistakes.ipynb #3fc052d3
 @patch
 def _repr_html_(self:Changes):
     lists = []
@@ -197,10 +222,10 @@ def _repr_html_(self:Changes):
         lists.append(f'<p><strong>{heading}</strong></p><ul>{items}</ul>')
     return ''.join(lists)
 
-# %% ../nbs/judging/mistakes.ipynb #e99ba060
+# %% ../nbs/judging/mistakes.ipynb #2c1e49a9
 def place_to_look(
     example:Example,  # a question
-    said:list         # pairs of a `SpanPrediction` and its reader's threshold
+    said:list         # pairs: a `SpanPrediction`, and its reader's threshold
 ) -> tuple[int, int]: # first character, and one past the last
     "The gold answer's place, else that of the first answer given, else the beginning."
     for start,text in example.answers: return start, start + len(text)
@@ -209,7 +234,7 @@ def place_to_look(
         if best: return best.start, best.end
     return 0, 0
 
-# %% ../nbs/judging/mistakes.ipynb #5c45c107
+# %% ../nbs/judging/mistakes.ipynb #664f6197
 def change_row(
     example:Example,        # a question
     texts:list,             # its gold answers

@@ -6,7 +6,7 @@
 __all__ = ['seconds', 'spread', 'count_tokens', 'resident_memory', 'peak_cuda_memory', 'peak_memory', 'measure_latency',
            'measure_speed']
 
-# %% ../nbs/judging/speed.ipynb #969d0998
+# %% ../nbs/judging/speed.ipynb #11d5a488
 import os, sys, threading, time
 from copy import copy
 from pathlib import Path
@@ -16,7 +16,7 @@ from .metrics import examples_to_score
 from .reader import Reader
 from .squad import iter_windows, load_squad
 
-# %% ../nbs/judging/speed.ipynb #60025150
+# %% ../nbs/judging/speed.ipynb #542a0184
 def seconds(
     f  # called with nothing
 ) -> float:
@@ -25,7 +25,7 @@ def seconds(
     f()
     return time.perf_counter() - started
 
-# %% ../nbs/judging/speed.ipynb #081247d2
+# %% ../nbs/judging/speed.ipynb #c2002bdc
 def spread(
     items:list,  # e.g. examples
     most:int     # how many to take
@@ -34,7 +34,7 @@ def spread(
     n = min(most, len(items))
     return [items[i] for i in np.linspace(0, len(items)-1, n).astype(int)]
 
-# %% ../nbs/judging/speed.ipynb #b6e6b15f
+# %% ../nbs/judging/speed.ipynb #d9c03314
 def count_tokens(
     reader:Reader,  # whose windows
     examples:list   # `Example`s
@@ -54,7 +54,7 @@ def resident_memory() -> float: # MiB
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/unit
     return pages*os.sysconf('SC_PAGE_SIZE')/2**20
 
-# %% ../nbs/judging/speed.ipynb #08a44a52
+# %% ../nbs/judging/speed.ipynb #162cc50e
 def peak_cuda_memory(
     f,                   # called with nothing
     device:torch.device  # a CUDA GPU
@@ -64,7 +64,7 @@ def peak_cuda_memory(
     f()
     return torch.cuda.max_memory_allocated(device)/2**20
 
-# %% ../nbs/judging/speed.ipynb #eaf5566c
+# %% ../nbs/judging/speed.ipynb #556f365b
 def peak_memory(
     f,                   # called with nothing
     device:torch.device  # where it works
@@ -80,7 +80,7 @@ def peak_memory(
     finally: done.set(); watcher.join()
     return max(peak[0], resident_memory())
 
-# %% ../nbs/judging/speed.ipynb #b81b8fb6
+# %% ../nbs/judging/speed.ipynb #903ddcad
 def measure_latency(
     reader:Reader,   # what to measure
     examples:list,   # `Example`s, asked one at a time
@@ -99,7 +99,7 @@ def measure_speed(
     data_file,        # SQuAD file with the questions
     repeats:int=3,    # everything is measured so often
     singles:int=100   # questions asked one at a time, spread over the file
-) -> dict: # device, threads, questions, latency_p50_ms, latency_p95_ms, questions_per_second, tokens_per_second, peak_MiB
+) -> dict: # latencies, questions and tokens per second, peak memory; device, threads, questions
     "How fast a reader answers the questions of a file."
     repeats, singles = whole_number(repeats, 'repeats'), whole_number(singles, 'singles')
     examples, reader = examples_to_score(load_squad(data_file), data_file), copy(reader)
