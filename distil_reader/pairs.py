@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['awkward', 'mismatch', 'first_difference', 'check_vocabularies', 'check_tokenizers', 'check_trained', 'check_teacher',
-           'PairCollator', 'own_types', 'pair_collator']
+           'PairCollator', 'own_types', 'pair_collator', 'inputs_of_teacher']
 
 # %% ../nbs/learning/pairs.ipynb #da000004
 from dataclasses import dataclass, replace
 from fastcore.basics import GetAttr
+from .objective import model_inputs
 from .reader import Reader, max_positions
 
 # %% ../nbs/learning/pairs.ipynb #da000007
@@ -117,3 +118,15 @@ def pair_collator(
     if not own_types(student, teacher): return collate
     theirs = replace(teacher.collator(), pad_to_multiple_of=collate.pad_to_multiple_of)
     return PairCollator(collate, theirs)
+
+# %% ../nbs/learning/pairs.ipynb #da000036
+def inputs_of_teacher(
+    batch:dict,     # from what `pair_collator` made
+    own_types:bool  # whether the teacher's token types are not the student's
+) -> dict: # of tensors `[B, L]`
+    "What the teacher reads of a batch that was made for both."
+    inputs = model_inputs(batch)
+    if not own_types: return inputs
+    theirs = {k: v for k,v in inputs.items() if k != 'token_type_ids'}
+    types = batch.get('teacher_token_type_ids')
+    return theirs if types is None else {**theirs, 'token_type_ids': types}
