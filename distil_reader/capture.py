@@ -24,10 +24,13 @@ class Needs:
     states:frozenset = frozenset()     # layers whose hidden states; 0: the embeddings
     attention:frozenset = frozenset()  # layers, from 1, whose queries and keys
     values:frozenset = frozenset()     # layers, from 1, whose queries, keys and values
-    def __or__(self, other):
-        "What both need, together."
-        return Needs(self.states | other.states, self.attention | other.attention,
-                     self.values | other.values)
+
+# %% ../nbs/learning/capture.ipynb #ca000062
+@patch
+def __or__(self:Needs, other):
+    "What both need, together."
+    attention, values = self.attention | other.attention, self.values | other.values
+    return Needs(self.states | other.states, attention, values)
 
 # %% ../nbs/learning/capture.ipynb #ca000010
 @dataclass
@@ -69,8 +72,8 @@ def chosen_states(
     if not layers: return {}
     states = out.get('hidden_states')
     if states: return {layer: states[layer] for layer in sorted(layers)}
-    raise ValueError(f'{type(model).__name__}: it does not show its hidden states, so they cannot be '
-                     'compared\nDistil its answers alone: distil_prediction_layer_from.')
+    raise ValueError(f'{type(model).__name__}: it does not show its hidden states, so they cannot '
+                     'be compared\nDistil its answers alone: distil_prediction_layer_from.')
 
 # %% ../nbs/learning/capture.ipynb #ca000021
 capturing = ContextVar('capturing', default=None)  # the capture in progress, one for each thread
@@ -114,11 +117,14 @@ class AttentionCapture:
     ):
         self.model, self.layers, self.values = model, set(layers), set(values)
         self.found, self.calls = {}, 0   # what was noted; attention layers that ran
-    def __getitem__(self,
-        layer:int   # from 1
-    ) -> tuple: # query, key, value or None, each `[B, heads, L, d]`
-        "What one layer showed."
-        return self.found[layer]
+
+# %% ../nbs/learning/capture.ipynb #ca000061
+@patch
+def __getitem__(self:AttentionCapture,
+    layer:int   # from 1
+) -> tuple: # query, key, value or None, each `[B, heads, L, d]`
+    "What one layer showed."
+    return self.found[layer]
 
 # %% ../nbs/learning/capture.ipynb #ca000027
 @patch
@@ -138,6 +144,7 @@ def __enter__(self:AttentionCapture):
     self.token = capturing.set(self)
     return self
 
+# %% ../nbs/learning/capture.ipynb #ca000060
 @patch
 def __exit__(self:AttentionCapture, error, *args):
     capturing.reset(self.token)
@@ -151,9 +158,10 @@ def check_complete(self:AttentionCapture):
     n = self.model.config.num_hidden_layers
     if self.calls == n: return
     raise ValueError(
-        f"{type(self.model).__name__}: {self.calls} of {n} attention layers go through transformers' "
-        'attention registry, so their scores cannot be read\nDistil with losses=dict(hidden=1.), or '
-        'take a BERT, RoBERTa, DistilBERT, ELECTRA or ALBERT model.')
+        f'{type(self.model).__name__}: {self.calls} of {n} attention layers go through '
+        "transformers' attention registry, so their scores cannot be read\n"
+        'Distil with losses=dict(hidden=1.), or take a BERT, RoBERTa, DistilBERT, ELECTRA or '
+        'ALBERT model.')
 
 # %% ../nbs/learning/capture.ipynb #ca000041
 def look(

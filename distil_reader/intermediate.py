@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['layer_losses', 'default_losses', 'shown_as', 'LayerLoss', 'layer_loss', 'hidden_loss', 'embedding_loss',
-           'cosine_loss', 'attention_loss', 'log_relations', 'relation_loss', 'default_relation_heads', 'is_weight',
-           'check_losses', 'check_counted_once', 'Layers', 'check_relation_layers', 'relation_pair', 'check_encoder',
-           'check_readable_heads', 'check_heads', 'check_phase_1']
+           'cosine_loss', 'side_by_side', 'attention_loss', 'log_relations', 'relation_loss', 'default_relation_heads',
+           'is_weight', 'check_weights', 'check_counted_once', 'check_losses', 'Layers', 'check_relation_layers',
+           'check_relation_heads', 'relation_pair', 'check_encoder', 'check_readable_heads', 'check_heads',
+           'check_phase_1', 'check_fresh_text']
 
 # %% ../nbs/learning/intermediate.ipynb #00b23f5b
 import math
@@ -33,16 +34,18 @@ from .train import Files
 @dataclass
 class LayerLoss:
     "A loss over pairs of layers, and what has to be known to compute it."
-    function:callable        # of what it reads of student and teacher, and the mask; gives a scalar
-    name:str                 # as in `Layers(teacher, name=weight)`
-    reads:str='states'       # of each pair: "states", "attention" (queries, keys), or "relations"
-    over:str='tokens'        # what it is a mean over: "tokens" or "token pairs"
-    embeddings:bool=False    # whether the embeddings are a pair, too
-    layers:bool=True         # whether it compares layers; False: the embeddings alone
-    @property
-    def description(self) -> str:
-        "One line that says what the loss is."
-        return self.function.__doc__.strip().splitlines()[0]
+    function:callable      # of what it reads of student and teacher, and the mask; gives a scalar
+    name:str               # as in `Layers(teacher, name=weight)`
+    reads:str='states'     # of each pair: "states", "attention" (queries, keys) or "relations"
+    over:str='tokens'      # what it is a mean over: "tokens" or "token pairs"
+    embeddings:bool=False  # whether the embeddings are a pair, too
+    layers:bool=True       # whether it compares layers; False: the embeddings alone
+
+# %% ../nbs/learning/intermediate.ipynb #1a000030
+@patch(as_prop=True)
+def description(self:LayerLoss) -> str:
+    "One line that says what the loss is."
+    return self.function.__doc__.strip().splitlines()[0]
 
 # %% ../nbs/learning/intermediate.ipynb #1a000005
 layer_losses = {}   # name -> `LayerLoss`
@@ -64,7 +67,7 @@ def hidden_loss(
     teacher:torch.Tensor,  # hidden states `[B, L, d]`
     mask:torch.Tensor      # attention mask `[B, L]`, true at real tokens
 ) -> torch.Tensor: # a scalar
-    "Hidden states, by their squared difference, mean over real tokens (TinyBERT, equation 8)."
+    "Hidden states, by their squared difference (TinyBERT, equation 8)."
     mask = mask.bool()
     difference = student.float() - teacher.float()
     difference = difference.masked_fill(~mask[:,:,None], 0)   # first: 0 times NaN is NaN
@@ -87,11 +90,20 @@ def cosine_loss(
     teacher:torch.Tensor,  # hidden states `[B, L, d]`
     mask:torch.Tensor      # attention mask `[B, L]`, true at real tokens
 ) -> torch.Tensor: # a scalar between 0 and 2
-    "Hidden states, by their angle: 1 - cosine similarity, mean over real tokens (DistilBERT, section 2)."
+    "Hidden states, by their angle (DistilBERT, section 2)."
     padding = ~mask.bool()
     s, t = (x.float().masked_fill(padding[:,:,None], 1) for x in (student, teacher))
     angles = 1 - F.cosine_similarity(s, t, dim=-1)
     return angles.masked_fill(padding, 0).sum() / mask.bool().sum()
+
+# %% ../nbs/learning/intermediate.ipynb #1a000031
+def side_by_side(
+    student:torch.Tensor,  # queries or keys `[B, heads, L, d_S]`
+    teacher:torch.Tensor   # the same of the teacher `[B, heads, L, d_T]`
+) -> torch.Tensor: # `[B, heads, L, d_S+d_T]`
+    "The vectors of both models, each scaled by its share of the square root of its width."
+    both = [x.float()/x.shape[-1]**.25 for x in (student, teacher)]
+    return torch.cat(both, -1)
 
 # %% ../nbs/learning/intermediate.ipynb #30ae6f9f
 @layer_loss('attention', reads='attention', over='token pairs')
@@ -102,12 +114,9 @@ def attention_loss(
     kt:torch.Tensor,   # teacher keys
     mask:torch.Tensor  # attention mask `[B, L]`, true at real tokens
 ) -> torch.Tensor: # a scalar
-    "Attention scores before softmax, by their squared difference, mean over token pairs (TinyBERT, equation 7)."
+    "Attention scores before softmax, by their squared difference (TinyBERT, equation 7)."
     padding = ~mask.bool()[:,None,:,None]
-    def side(s, t):
-        both = [x.float()/x.shape[-1]**.25 for x in (s, t)]
-        return torch.cat(both, -1).masked_fill(padding, 0)
-    a, b = side(qs, -qt), side(ks, kt)
+    a, b = (side_by_side(*x).masked_fill(padding, 0) for x in ((qs, -qt), (ks, kt)))
     with torch.autocast(a.device.type, enabled=False):
         total = ((a.transpose(-1,-2) @ a) * (b.transpose(-1,-2) @ b)).sum()
     return total.clamp(min=0) / (qs.shape[1] * mask.sum(1).square().sum())
@@ -134,7 +143,7 @@ def relation_loss(
     mask:torch.Tensor,  # attention mask `[B, L]`, true at real tokens
     heads:int           # relation heads; divides both models' width
 ) -> torch.Tensor: # a scalar
-    "How queries, keys and values relate to each other, at one layer, by KL divergence (MiniLMv2, section 3.1)."
+    "How the tokens of a text relate to each other, at one layer (MiniLMv2, section 3.1)."
     keep, kl = mask.bool(), 0.
     with torch.autocast(mask.device.type, enabled=False):
         for s, t in zip(student, teacher):
@@ -159,19 +168,17 @@ def is_weight(w) -> bool:
     except ValueError: return False
 
 # %% ../nbs/learning/intermediate.ipynb #1c000001
-def check_losses(
-    losses:dict  # weight of each loss by name
-) -> dict: # the same, as Python's numbers
-    "Raise `ValueError` for losses that are not known, not weighted, or count something twice."
+def check_weights(
+    losses # weight of each loss by name
+):
+    "Raise `ValueError` for losses that are not known or not weighted."
     if not isinstance(losses, dict):
         raise ValueError(f'losses is {type(losses).__name__}\nGive a dict of names and weights, '
                          'such as losses=dict(hidden=1., attention=1.).')
-    known = set(losses) <= set(layer_losses)
-    if not losses or not known or not all(map(is_weight, losses.values())):
-        raise ValueError(f'losses={losses}: give weights above 0 for some of {", ".join(layer_losses)}'
-                         '\nWhat is not named is left out, as in losses=dict(hidden=1., attention=1.).')
-    check_counted_once(losses)
-    return {k: w if isinstance(w, int) else float(w) for k,w in losses.items()}
+    known = losses and set(losses) <= set(layer_losses)
+    if known and all(map(is_weight, losses.values())): return
+    raise ValueError(f'losses={losses}: give weights above 0 for some of {", ".join(layer_losses)}\n'
+                     'What is not named is left out, as in losses=dict(hidden=1., attention=1.).')
 
 # %% ../nbs/learning/intermediate.ipynb #1c000020
 def check_counted_once(
@@ -180,9 +187,18 @@ def check_counted_once(
     "Raise `ValueError` where two losses compare the embeddings in the same way."
     if not {'hidden', 'embedding'} <= set(losses): return
     raise ValueError(
-        'losses: "hidden" begins with the embeddings, so "embedding" beside it would count them twice\n'
-        'Leave "embedding" out, or take "cosine" for the layers above: '
+        'losses: "hidden" begins with the embeddings, so "embedding" beside it would count them '
+        'twice\nLeave "embedding" out, or take "cosine" for the layers above: '
         'losses=dict(embedding=1., cosine=1.).')
+
+# %% ../nbs/learning/intermediate.ipynb #1c000021
+def check_losses(
+    losses:dict  # weight of each loss by name
+) -> dict: # the same, as Python's numbers
+    "Raise `ValueError` for losses that are not known, not weighted, or count something twice."
+    check_weights(losses)
+    check_counted_once(losses)
+    return {k: w if isinstance(w, int) else float(w) for k,w in losses.items()}
 
 # %% ../nbs/learning/intermediate.ipynb #1b000001
 default_losses = dict(hidden=1.)
@@ -193,15 +209,20 @@ class Layers(Objective):
     def __init__(self,
         teacher:Reader,             # a trained reader with the student's vocabulary
         layers='uniform',           # which teacher layer each student layer follows: see `layer_map`
-        relation_layers:tuple=None, # student and teacher layer for "relation", from 1; None: the last of both
-        relation_heads:int=None,    # parts of queries, keys and values for it; None: `default_relation_heads`
+        relation_layers:tuple=None, # student and teacher layer for "relation"; None: the last of both
+        relation_heads:int=None,    # parts of Q, K and V for it; None: `default_relation_heads`
         **losses                    # weights of registered losses by name; none: `default_losses`
     ):
         self.teacher, self.layers = teacher, layers
         self.relation_layers, self.relation_heads = relation_layers, relation_heads
         self.losses = check_losses(losses or default_losses)
-    def names(self): return list(self.losses)
-    def teachers(self): return [self.teacher]
+
+# %% ../nbs/learning/intermediate.ipynb #1b000047
+@patch
+def names(self:Layers): return list(self.losses)
+
+@patch
+def teachers(self:Layers): return [self.teacher]
 
 # %% ../nbs/learning/intermediate.ipynb #1b000004
 @patch(as_prop=True)
@@ -209,6 +230,7 @@ def chosen(self:Layers) -> list: # of `LayerLoss`
     "The losses that were asked for."
     return [layer_losses[name] for name in self.losses]
 
+# %% ../nbs/learning/intermediate.ipynb #1b000045
 @patch
 def follows_map(self:LayerLoss) -> bool:
     "Whether the loss compares layers along a layer map."
@@ -224,26 +246,37 @@ def check_relation_layers(
     layers = [whole_number(l, 'relation_layers', 0) for l in layers]
     there = [1 <= l <= n for l,n in zip(layers, (num_student, num_teacher))]
     if len(layers) == 2 and all(there): return layers
-    raise ValueError(f'relation_layers={tuple(layers)}: give a layer of the student, 1 to {num_student}, '
-                     f'and one of the teacher, 1 to {num_teacher}')
+    raise ValueError(f'relation_layers={tuple(layers)}: give a layer of the student, 1 to '
+                     f'{num_student}, and one of the teacher, 1 to {num_teacher}')
+
+# %% ../nbs/learning/intermediate.ipynb #1c000022
+def check_relation_heads(
+    heads:int,       # relation heads
+    student:Reader,  # the student
+    teacher:Reader   # the teacher
+) -> int: # the same
+    "Raise `ValueError` for heads that do not divide both widths."
+    heads = whole_number(heads, 'relation_heads')
+    widths = [r.model.config.hidden_size for r in (student, teacher)]
+    if not any(w % heads for w in widths): return heads
+    raise ValueError(
+        f"relation_heads={heads} does not divide the widths {widths[0]} of student '{student.name}' "
+        f"and {widths[1]} of teacher '{teacher.name}'\n"
+        f'Take a divisor of {math.gcd(*widths)}, or leave it out.')
 
 # %% ../nbs/learning/intermediate.ipynb #1c000015
 def relation_pair(
-    student:Reader,          # the student
-    teacher:Reader,          # the teacher
-    layers:tuple|None=None,  # student and teacher layer, from 1; None: the last of both
-    heads:int|None=None      # relation heads; None: see `default_relation_heads`
+    student:Reader,    # the student
+    teacher:Reader,    # the teacher
+    layers:list=None,  # student and teacher layer, from 1; None: the last of both
+    heads:int=None     # relation heads; None: see `default_relation_heads`
 ) -> tuple: # the layers as a list, relation heads
-    "Where relations are compared; raises `ValueError` for layers that are not there, or heads that do not divide."
-    depths = [r.model.config.num_hidden_layers for r in (student, teacher)]
-    widths = [r.model.config.hidden_size for r in (student, teacher)]
+    "Where relations are compared; raises `ValueError` for what is not there, or does not divide."
+    configs = [r.model.config for r in (student, teacher)]
+    depths = [c.num_hidden_layers for c in configs]
     layers = depths if layers is None else check_relation_layers(layers, *depths)
-    if heads is None: return layers, default_relation_heads(*widths)
-    heads = whole_number(heads, 'relation_heads')
-    if not any(w % heads for w in widths): return layers, heads
-    raise ValueError(
-        f"relation_heads={heads} does not divide the widths {widths[0]} of student '{student.name}' and "
-        f"{widths[1]} of teacher '{teacher.name}'\nTake a divisor of {math.gcd(*widths)}, or leave it out.")
+    if heads is None: heads = default_relation_heads(*(c.hidden_size for c in configs))
+    return layers, check_relation_heads(heads, student, teacher)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000005
 @patch
@@ -253,7 +286,8 @@ def follow(self:Layers, student):
     depths = [r.model.config.num_hidden_layers for r in (student, self.teacher)]
     if any(loss.follows_map() for loss in self.chosen): self.map = layer_map(*depths, self.layers)
     if any(loss.reads == 'relations' for loss in self.chosen):
-        self.relation = relation_pair(student, self.teacher, self.relation_layers, self.relation_heads)
+        where = self.relation_layers, self.relation_heads
+        self.relation = relation_pair(student, self.teacher, *where)
     return self
 
 # %% ../nbs/learning/intermediate.ipynb #1b000006
@@ -266,7 +300,7 @@ def pairs(self:Layers, loss:LayerLoss) -> list:
     return embeddings + layers
 
 # %% ../nbs/learning/intermediate.ipynb #1b000009
-shown_as = dict(states='states', attention='attention', relations='values')  # what is read -> in `Needs`
+shown_as = dict(states='states', attention='attention', relations='values')  # as `Needs` has it
 
 @patch
 def needs_of(self:Layers,
@@ -293,10 +327,11 @@ def state_layers(self:Layers) -> list:
     pairs = [self.pairs(loss) for loss in self.chosen if loss.reads == 'states']
     return sorted({m for found in pairs for m,_ in found})
 
+# %% ../nbs/learning/intermediate.ipynb #1b000048
 @patch
 def modules(self:Layers, student):
     ours, theirs = (r.model.config.hidden_size for r in (student, self.teacher))
-    make = nn.Identity if ours == theirs else partial(nn.Linear, ours, theirs, bias=False)
+    make = partial(nn.Linear, ours, theirs, bias=False) if ours != theirs else nn.Identity
     self.projections = nn.ModuleList([make() for _ in self.state_layers()])
     return self.projections
 
@@ -342,8 +377,10 @@ def collator(self:Layers, student, collate):
     self.types_differ = own_types(student, self.teacher)
     return pair_collator(collate, student, self.teacher)
 
+# %% ../nbs/learning/intermediate.ipynb #1b000049
 @patch
-def teacher_inputs(self:Layers, teacher, batch): return inputs_of_teacher(batch, self.types_differ)
+def teacher_inputs(self:Layers, teacher, batch):
+    return inputs_of_teacher(batch, self.types_differ)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000040
 @patch
@@ -351,6 +388,7 @@ def key(self:Layers):
     found = dict(teacher=self.teacher.fingerprint(), layers=self.map, losses=self.losses)
     return {**found, 'relation': list(self.relation)} if self.relation else found
 
+# %% ../nbs/learning/intermediate.ipynb #1b000050
 @patch
 def facts(self:Layers, weight=1.):
     losses = {k: weight*w for k,w in self.losses.items()}
@@ -360,14 +398,14 @@ def facts(self:Layers, weight=1.):
 @patch
 def check_settings(self:Layers):
     "Raise `ValueError` for settings that belong to no loss that was asked for."
-    relations = any(loss.reads == 'relations' for loss in self.chosen)
-    mapped = any(loss.follows_map() for loss in self.chosen)
-    if not relations and (self.relation_layers, self.relation_heads) != (None, None):
-        raise ValueError('relation_layers and relation_heads belong to the loss "relation", which is '
-                         'not among the losses\nAdd it: losses=dict(..., relation=1.).')
-    if not mapped and self.layers != 'uniform':
-        raise ValueError(f'layers={self.layers!r}: no loss of {", ".join(self.losses)} follows a layer map\n'
-                         'Leave it out; relation_layers says where relations are compared.')
+    where = self.relation_layers, self.relation_heads
+    if where != (None, None) and not any(loss.reads == 'relations' for loss in self.chosen):
+        raise ValueError('relation_layers and relation_heads belong to the loss "relation", which '
+                         'is not among the losses\nAdd it: losses=dict(..., relation=1.).')
+    if self.layers != 'uniform' and not any(loss.follows_map() for loss in self.chosen):
+        raise ValueError(
+            f'layers={self.layers!r}: no loss of {", ".join(self.losses)} follows a layer map\n'
+            'Leave it out; relation_layers says where relations are compared.')
 
 # %% ../nbs/learning/intermediate.ipynb #1c000007
 def check_encoder(
@@ -379,8 +417,9 @@ def check_encoder(
     if not hasattr(c, 'num_hidden_layers'): wrong = 'does not say how many layers it has'
     if getattr(c, 'is_encoder_decoder', False): wrong = 'reads with an encoder and a decoder'
     if wrong is None: return
-    raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, and this phase compares "
-                     'one stack of layers with another\nDistil its answers alone: distil_prediction_layer_from.')
+    raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, and this "
+                     'phase compares one stack of layers with another\n'
+                     'Distil its answers alone: distil_prediction_layer_from.')
 
 # %% ../nbs/learning/intermediate.ipynb #1c000010
 def check_readable_heads(
@@ -393,8 +432,9 @@ def check_readable_heads(
     if keys not in (None, heads): wrong = f'shares {keys} heads of keys among {heads} of queries'
     if heads is None: wrong = 'has no attention heads'
     if wrong is None: return
-    raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, so its attention "
-                     'cannot be compared\nDistil its hidden states: losses=dict(hidden=1.).')
+    raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, so its "
+                     'attention cannot be compared\n'
+                     'Distil its hidden states: losses=dict(hidden=1.).')
 
 # %% ../nbs/learning/intermediate.ipynb #1c000011
 def check_heads(
@@ -408,9 +448,9 @@ def check_heads(
     s, t = (r.model.config.num_attention_heads for r in (student, teacher))
     if s == t or not compare: return
     raise ValueError(
-        f"teacher '{teacher.name}' has {t} attention heads, student '{student.name}' has {s}: their scores "
-        'cannot be compared head by head\nCompare relations instead, which know no heads: '
-        'losses=dict(hidden=1., relation=1.), or take a student with as many heads.')
+        f"teacher '{teacher.name}' has {t} attention heads, student '{student.name}' has {s}: "
+        'their scores cannot be compared head by head\nCompare relations instead, which know no '
+        'heads: losses=dict(hidden=1., relation=1.), or take a student with as many heads.')
 
 # %% ../nbs/learning/intermediate.ipynb #1c000018
 @patch
@@ -426,19 +466,25 @@ def check(self:Layers, student):
 # %% ../nbs/learning/intermediate.ipynb #1d000003
 def check_phase_1(
     distillation_loss:str, # the only one there is
-    augmenter,             # makes fresh variants of the text; None: it stays as it is
     settings:dict          # all that goes on to `fit`
 ):
-    "Raise `ValueError` for settings that only phase 2 has, or that do not go together."
+    "Raise `ValueError` for settings that only phase 2 has."
     for k in {'temperature', 'distillation_loss_weight', 'teacher_batch_size'} & settings.keys():
-        raise ValueError(f'{k} has no meaning in the intermediate phase: it compares hidden states and '
-                         'attention scores, not answers\n'
+        raise ValueError(f'{k} has no meaning in the intermediate phase: it compares hidden states '
+                         'and attention scores, not answers\n'
                          'Leave it out; it belongs to distil_prediction_layer_from.')
-    if distillation_loss != 'mse':
-        raise ValueError(f'distillation_loss={distillation_loss!r}: this phase has "mse" only\n'
-                         'Choose by name and weight, e.g. losses=dict(hidden=1., attention=1.).')
-    workers = settings.get('dataloader_num_workers')
-    if augmenter is not None and workers: raise ValueError(
+    if distillation_loss == 'mse': return
+    raise ValueError(f'distillation_loss={distillation_loss!r}: this phase has "mse" only\n'
+                     'Choose by name and weight, e.g. losses=dict(hidden=1., attention=1.).')
+
+# %% ../nbs/learning/intermediate.ipynb #1d000011
+def check_fresh_text(
+    augmenter,   # makes fresh variants of the text; None: it stays as it is
+    workers:int  # processes that make batches
+):
+    "Raise `ValueError` if somebody else would make the batches of fresh text."
+    if augmenter is None or not workers: return
+    raise ValueError(
         f"dataloader_num_workers={workers}: workers would not see the next epoch's text\n"
         'Leave it out with an augmenter: a draw costs less than tokenising what it draws.')
 
@@ -463,7 +509,8 @@ def distil_intermediate_layers_from(self:Reader,
     **kwargs
 ) -> dict: # see `fit`
     "Phase 1: match what the teacher's layers compute. The question-answering head is left as it is."
-    check_phase_1(distillation_loss, augmenter, kwargs)
+    check_phase_1(distillation_loss, kwargs)
+    check_fresh_text(augmenter, kwargs.get('dataloader_num_workers'))
     losses = check_losses(default_losses if losses is None else losses)
     objective = Layers(teacher_model, layers, relation_layers, relation_heads, **losses)
     files = Files(data_dir, train_filename, dev_filename, None, dev_split, max_examples)
