@@ -455,8 +455,8 @@ def public_name(
 FARMReader = Reader  # its name in Haystack v1
 
 # %% ../nbs/reading/reading.ipynb #e4a36c3b
-_later = dict(eval_on_file='evaluate', calibrate='evaluate', fit='train', train='train', load_windows='train', distil_intermediate_layers_from='intermediate',
-              distil_prediction_layer_from='prediction', window_logits='prediction', fingerprint='train',
+_later = dict(eval_on_file='evaluate', calibrate='evaluate', 
+              
               export_onnx='export', model_card='export', write_card='export', push_to_hub='export')
 
 class _Later:
