@@ -16,7 +16,7 @@ from datasets import Dataset
 from datasets.table import InMemoryTable
 from fastcore.basics import patch
 from .answers import FLOOR, flat_values, ragged_column, teacher_logits
-from .intermediate import check_teacher, check_tokenizers
+from .pairs import check_teacher, check_tokenizers, check_trained
 from .reader import Reader, max_positions
 from .squad import Window, check_lengths, iter_windows, pair_frame, token_span, tokenize, window_starts
 
@@ -294,7 +294,7 @@ def token_difference(
     teacher:Reader   # a trained reader
 ) -> str: # '' if there is none
     "How the teacher's tokens differ from the student's; raises `ValueError` if it is no trained reader."
-    check_teacher(teacher, teacher)   # all but the comparison with the student
+    check_trained(teacher)
     try: check_tokenizers(student, teacher)
     except ValueError as e: return str(e).splitlines()[0]
     check_teacher(student, teacher)   # its length, too
