@@ -240,6 +240,19 @@ def floored(
     best = z.masked_fill(~mask, FLOOR).amax(-1, keepdim=True)
     return z.masked_fill(best <= FLOOR, math.nan)
 
+# %% ../nbs/learning/prediction.ipynb #0b10003a
+@patch
+def key(self:Logits) -> dict:
+    "What a run depends on; what the teachers said once is in the windows."
+    found = dict(loss=function_name(self.loss.function), temperature=self.temperature)
+    return {**found, 'live': [r.fingerprint() for r in self.readers]} if self.live else found
+
+@patch
+def facts(self:Logits, weight=1.) -> dict:
+    "What to note of this training: teacher, loss, temperature, weight."
+    names = ', '.join(map(public_name, self.readers))
+    return dict(teacher=names, loss=function_name(self.loss.function), temperature=self.temperature, weight=weight)
+
 # %% ../nbs/learning/prediction.ipynb #0b100043
 def check_share(weight:float) -> float:
     "Raise `ValueError` for what is no share of the teachers."
@@ -276,19 +289,6 @@ def distil_prediction_layer_from(self:Reader,
     objective.phase = answers.phase    # its name, even if w is 0
     files = Files(data_dir, train_filename, dev_filename, test_filename, dev_split, max_examples)
     return self.fit_files(files, objective, max_seq_len, max_query_length, **kwargs)
-
-# %% ../nbs/learning/prediction.ipynb #0b10003a
-@patch
-def key(self:Logits) -> dict:
-    "What a run depends on; what the teachers said once is in the windows."
-    found = dict(loss=function_name(self.loss.function), temperature=self.temperature)
-    return {**found, 'live': [r.fingerprint() for r in self.readers]} if self.live else found
-
-@patch
-def facts(self:Logits, weight=1.) -> dict:
-    "What to note of this training: teacher, loss, temperature, weight."
-    names = ', '.join(map(public_name, self.readers))
-    return dict(teacher=names, loss=function_name(self.loss.function), temperature=self.temperature, weight=weight)
 
 # %% ../nbs/learning/prediction.ipynb #0b10002e
 @patch
