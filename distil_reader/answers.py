@@ -19,6 +19,7 @@ from datasets import Dataset
 from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from tqdm.auto import tqdm
+from .checkpoints import weights_fingerprint
 from .checks import whole_number
 from .objective import model_inputs
 from .reader import Reader, _memory
@@ -193,7 +194,7 @@ def teacher_facts(
     precision = sorted({str(w.dtype) for w in teacher.model.parameters()})
     frame, pad = str(pair_frame(teacher.tokenizer)), teacher.tokenizer.pad_token_id
     engine = type(teacher.model).__name__
-    return [teacher.fingerprint(), config, str(teacher.model.dtype), precision, engine, frame, pad]
+    return [weights_fingerprint(teacher.model), config, str(teacher.model.dtype), precision, engine, frame, pad]
 
 # %% ../nbs/appendix/answers.ipynb #3d74298e
 def cache_key(

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from .answers import FLOOR, HALF_PRECISION, TeacherCollator, broken_window, with_teacher
-from .checks import real_number, whole_number
+from .checkpoints import weights_fingerprint
+from .checks import check_writable, real_number, whole_number
 from .objective import Labels, Objective, masked_log_softmax
-from .oldtrain import check_writable
 from .pairs import inputs_of_teacher, own_types, pair_collator
 from .reader import Reader, public_name
 from .recipe import RECIPE
@@ -245,7 +245,7 @@ def floored(
 def key(self:Logits) -> dict:
     "What a run depends on; what the teachers said once is in the windows."
     found = dict(loss=function_name(self.loss.function), temperature=self.temperature)
-    return {**found, 'live': [r.fingerprint() for r in self.readers]} if self.live else found
+    return {**found, 'live': [weights_fingerprint(r.model) for r in self.readers]} if self.live else found
 
 @patch
 def facts(self:Logits, weight=1.) -> dict:
