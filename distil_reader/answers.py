@@ -37,10 +37,8 @@ def ragged_column(
     return pa.ListArray.from_arrays(ends, pa.array(values))
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0009
-def flat_values(
-    column   # of a table: a ragged one
-) -> np.ndarray: # its rows, end to end
-    "The values of a ragged column."
+def flat_values(column:pa.ChunkedArray) -> np.ndarray: # its rows, end to end
+    "The values of a ragged column of a table."
     return pc.list_flatten(column).to_numpy()
 
 # %% ../nbs/appendix/answers.ipynb #0a5e000c
@@ -76,8 +74,8 @@ def accident(
 ) -> str|None: # None if nothing is
     "What is wrong with a batch's logits, in words."
     if (i := broken_window(logits, batch)) is None: return None
-    number, question = rows[i]['example'] + 1, window_question(reader.tokenizer, rows[i])
-    return (f"teacher '{reader.name}': its logits for question {number} of the data, "
+    question = window_question(reader.tokenizer, rows[i])
+    return (f"teacher '{reader.name}': its logits for question {rows[i]['example'] + 1} of the data, "
             f"'{question}', are not finite\n{HALF_PRECISION}")
 
 HALF_PRECISION = ('Half precision may have overflowed: load the teacher in float32 or bfloat16, '
@@ -90,10 +88,8 @@ def process_numbers() -> tuple[int, int]: # (0, 1) if there is only one
     return dist.get_rank(), dist.get_world_size()
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0014
-def everyone(
-    x   # what this process has to say; anything that can be pickled
-) -> list: # in the order of the processes
-    "What each process has to say; returns when all have said it."
+def everyone(x) -> list: # in the order of the processes
+    "What each process has to say (anything that can be pickled); returns when all have said it."
     _, processes = process_numbers()
     if processes == 1: return [x]
     said = [None]*processes
@@ -101,10 +97,8 @@ def everyone(
     return said
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0015
-def join_processes(
-    reader:Reader   # goes to the device that is this process's
-):
-    "Meet the other processes of `accelerate launch`, if there are any."
+def join_processes(reader:Reader):
+    "Meet the other processes of `accelerate launch`, if there are any, with the reader on this one's device."
     if 'LOCAL_RANK' not in os.environ or reader.device.type == 'mps': return
     state = PartialState(cpu=reader.device.type == 'cpu')
     if reader.device.type == 'cuda':
@@ -131,8 +125,8 @@ def batch_too_large(
     "What to say, and to do, when a batch does not fit in memory."
     n, length = batch['input_ids'].shape
     fits = max(1, n*length//longest//2)
-    return (f"teacher '{reader.name}': out of memory in a batch of {n} windows of up to {length} tokens\n"
-            f'Give a teacher_batch_size of {fits}.')
+    return (f"teacher '{reader.name}': out of memory in a batch of {n} windows "
+            f'of up to {length} tokens\nGive a teacher_batch_size of {fits}.')
 
 # %% ../nbs/appendix/answers.ipynb #0a5e001b
 @patch
@@ -158,8 +152,8 @@ def share_of_logits(self:Reader,
     first, longest, collate = np.cumsum(lengths) - lengths, lengths.max(), self.collator()
     flat = np.zeros((2, lengths.sum()), np.float16)
     batches = list(self.batches_of(lengths.tolist(), batch_size*longest))[::-1]
-    hidden = not self.progress_bar or rank > 0
-    for numbers in tqdm(batches[rank::processes], disable=hidden, desc='teacher logits', unit='batch'):
+    bar = dict(disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch')
+    for numbers in tqdm(batches[rank::processes], **bar):
         rows = [windows[j] for j in numbers]
         batch = collate(rows)
         logits = self.batch_logits(batch, longest)
@@ -185,16 +179,14 @@ def window_logits(self:Reader,
     return tuple(np.split(z, np.cumsum(lengths)[:-1]) for z in flat)
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0022
-def teacher_facts(
-    teacher:Reader   # who answers
-) -> list: # goes through `json.dumps`
+def teacher_facts(teacher:Reader) -> list: # goes through `json.dumps`
     "All that decides about a teacher's logits beside what it reads."
+    model, tokenizer = teacher.model, teacher.tokenizer
     says_nothing = 'calibration', '_name_or_path', 'transformers_version'
-    config = {k: v for k,v in teacher.model.config.to_dict().items() if k not in says_nothing}
-    precision = sorted({str(w.dtype) for w in teacher.model.parameters()})
-    frame, pad = str(pair_frame(teacher.tokenizer)), teacher.tokenizer.pad_token_id
-    engine = type(teacher.model).__name__
-    return [weights_fingerprint(teacher.model), config, str(teacher.model.dtype), precision, engine, frame, pad]
+    config = {k: v for k,v in model.config.to_dict().items() if k not in says_nothing}
+    precision = sorted({str(w.dtype) for w in model.parameters()})
+    return [weights_fingerprint(model), config, str(model.dtype), precision, type(model).__name__,
+            str(pair_frame(tokenizer)), tokenizer.pad_token_id]
 
 # %% ../nbs/appendix/answers.ipynb #3d74298e
 def cache_key(
@@ -210,13 +202,8 @@ def cache_key(
     return h.hexdigest()
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0025
-SEAL = b'\nsealed crc32 %08x\n'   # the end of a kept file
-
-def checksum(
-    path,     # a file
-    size:int  # how many of its bytes count, from the first
-) -> int:
-    "CRC-32 of the beginning of a file."
+def checksum(path, size:int) -> int:
+    "CRC-32 of the first `size` bytes of a file."
     crc = 0
     with open(path, 'rb') as f:
         while size > 0 and (block := f.read(min(size, 1 << 22))):
@@ -224,6 +211,8 @@ def checksum(
     return crc
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0026
+SEAL = b'\nsealed crc32 %08x\n'   # the end of a kept file
+
 def keep_table(
     table:pa.Table, # what to keep
     path            # in which file
@@ -235,10 +224,8 @@ def keep_table(
         f.write(SEAL % checksum(f.name, os.path.getsize(f.name)))
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0027
-def table_damage(
-    path  # a file of `keep_table`
-) -> str: # '' if it is as it was written
-    "What is wrong with a kept table, in words."
+def table_damage(path) -> str: # '' if it is as it was written
+    "What is wrong with a file of `keep_table`, in words."
     size, n = os.path.getsize(path), len(SEAL % 0)
     if size < n: return f'has only {size} bytes'
     with open(path, 'rb') as f:
@@ -248,9 +235,7 @@ def table_damage(
     return '' if whole else 'is cut short, or not what was written'
 
 # %% ../nbs/appendix/answers.ipynb #0a5e002b
-def is_sound(
-    path:Path   # where a kept table may be
-) -> bool:
+def is_sound(path:Path) -> bool:
     "Whether a kept table is there and whole; one that is damaged is named in a warning."
     if not path.is_file(): return False
     wrong = table_damage(path)
@@ -264,9 +249,9 @@ def logits_table(
     batch_size:int=50   # most windows of full length per batch
 ) -> pa.Table: # columns teacher_start and teacher_end, float16, ragged
     "A teacher's logits for windows, computed."
-    start, end = teacher.window_logits(windows, batch_size)
-    columns = dict(teacher_start=start, teacher_end=end)
-    return pa.table({k: ragged_column(np.concatenate(z), windows['length']) for k,z in columns.items()})
+    both, lengths = teacher.window_logits(windows, batch_size), windows['length']
+    start, end = (ragged_column(np.concatenate(z), lengths) for z in both)
+    return pa.table(dict(teacher_start=start, teacher_end=end))
 
 # %% ../nbs/appendix/answers.ipynb #0a5e002d
 def writes_here() -> bool:
