@@ -14,6 +14,7 @@ from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from fastcore.imports import in_notebook
 from fastcore.meta import delegates
+from transformers import set_seed
 from transformers.trainer_callback import PrinterCallback
 from .checks import real_number, whole_number
 from .engine import Learner, ReaderTrainer
@@ -103,6 +104,7 @@ def prepare(self:Training):
 @patch
 def make_trainer(self:Training) -> ReaderTrainer:
     "The trainer of this training."
+    set_seed(self.args.seed)          # which decides about what is learned beside the student, too
     collate = self.objective.collator(self.reader, self.reader.collator())
     ids = None if is_windows(self.questions) else self.questions.ids
     return ReaderTrainer(Learner(self.reader, self.objective), ids, args=self.args,
