@@ -24,7 +24,7 @@ from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
 from .checks import markdown_text, printable, real_number, strict_json, whole_number
-from .reader import Calibration, Reader, _move, public_name, surroundings
+from .reading import Calibration, Reader, move_model as _move, public_name, surroundings
 from .squad import Example, Place, _list, _parse, iter_windows, load_squad, pair_frame, question_id, squad_examples
 
 log = logging.getLogger(__name__)

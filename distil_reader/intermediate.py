@@ -25,7 +25,8 @@ from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
 from .checks import real_number, whole_number
-from .reader import Reader, layer_map, max_positions, public_name
+from .reading import Reader, max_positions, public_name
+from .student import layer_map
 from .squad import WindowCollator, make_windows, squad_examples
 from .train import ReaderTrainer, check_evaluable, dev_batches, file_facts, training_squad
 

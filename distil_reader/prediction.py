@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from .squad import Window, WindowCollator, _tokenize, check_lengths, iter_windows, load_squad, pair_frame, replacing, squad_examples, token_span, window_starts
-from .reader import Reader, max_positions, public_name, _memory
+from .reading import Reader, max_positions, public_name, out_of_memory as _memory
 from .checks import real_number, whole_number
 from .train import ReaderTrainer, check_writable, file_facts, masked_log_softmax, span_loss, split_by_article
 from .intermediate import check_teacher, check_tokenizers

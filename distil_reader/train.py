@@ -30,7 +30,7 @@ from transformers.trainer_callback import PrinterCallback
 from transformers.trainer_pt_utils import LengthGroupedSampler
 from .checks import real_number, whole_number
 from .squad import UNLABELLED, WindowCollator, alone, load_squad, make_windows, replacing, squad_examples, writing
-from .reader import Candidate, Reader, SpanPrediction, _memory, _quiet, pick_device, public_name
+from .reading import Candidate, Reader, SpanPrediction, out_of_memory as _memory, quiet as _quiet, pick_device, public_name
 from .evaluate import gold_answers, load_pyplot, span_metrics
 
 log = logging.getLogger(__name__)
