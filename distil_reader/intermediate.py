@@ -22,10 +22,10 @@ from torch import nn
 from .capture import Needs, look
 from .checks import real_number, whole_number
 from .objective import Objective
-from distil_reader.pairs import (check_teacher, check_tokenizers, inputs_of_teacher, own_types,
-    pair_collator)
+from .pairs import check_teacher, check_tokenizers, inputs_of_teacher, own_types, pair_collator
 from .questions import Questions
-from .reader import Reader, layer_map, public_name
+from .reading import Reader, public_name
+from .student import layer_map
 from .recipe import RECIPE
 from .settings import Settings
 from .train import Files

@@ -14,10 +14,11 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from .answers import FLOOR, HALF_PRECISION, TeacherCollator, broken_window, with_teacher
 from .checkpoints import weights_fingerprint
-from .checks import check_writable, real_number, whole_number
+from .files import check_writable
+from .checks import real_number, whole_number
 from .objective import Labels, Objective, masked_log_softmax
 from .pairs import inputs_of_teacher, own_types, pair_collator
-from .reader import Reader, public_name
+from .reading import Reader, public_name
 from .recipe import RECIPE
 from .settings import Settings
 from .teachers import answers_of, average_teachers, token_difference

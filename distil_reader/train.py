@@ -18,13 +18,17 @@ from transformers import set_seed
 from transformers.trainer_callback import PrinterCallback
 from .checks import real_number, whole_number
 from .engine import Learner, ReaderTrainer
-from .oldtrain import Checkpoints, DevEvaluation, DevMetrics, Interrupted, LivePlot, TrainingBar, dropout_of, float32_weights, kept_memory, metric_names, on_main, windows_fingerprint
+from .checkpoints import Checkpoints, Interrupted, on_main
+from .watch import DevEvaluation, DevMetrics, LivePlot, TrainingBar, metric_names
+from .precision import dropout_of, float32_weights, kept_memory
+from .questions import windows_fingerprint
 from .objective import Labels, Objective
 from .questions import Questions
-from .reader import Reader, _quiet, public_name
+from .reading import Reader, quiet, public_name
 from .recipe import RECIPE, phase_settings
-from .settings import Settings, check_places, split_settings, training_arguments, training_device
-from .squad import alone, writing
+from .settings import Settings, check_places, split_settings, training_arguments
+from .settings import training_device
+from .files import exclusive_directory, disk_errors
 from .watch import DevLoss
 
 log = logging.getLogger(__name__)
@@ -162,8 +166,8 @@ def run(self:Training):
     "Train; `Interrupted` is raised for Ctrl-C."
     reader, s = self.reader, self.settings
     dtype = reader.model.dtype
-    mine = alone(self.folder) if s.checkpoint_every else contextlib.nullcontext()
-    with float32_weights(reader), writing(self.place), mine, dropout_of(reader.model, s.dropout), _quiet(not reader.progress_bar):
+    mine = exclusive_directory(self.folder) if s.checkpoint_every else contextlib.nullcontext()
+    with float32_weights(reader), disk_errors(self.place), mine, dropout_of(reader.model, s.dropout), quiet(not reader.progress_bar):
         self.trainer = self.make_trainer()
         self.trainer.try_out(reader, s.dropout)
         self.watch = self.watcher(self.trainer)
