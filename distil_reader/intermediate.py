@@ -26,7 +26,7 @@ from .pairs import check_teacher, check_tokenizers, inputs_of_teacher, own_types
 from .questions import Questions
 from .reading import Reader, public_name
 from .student import layer_map
-from .recipe import RECIPE
+from .recipe import RECIPE, with_fields
 from .settings import Settings
 from .train import Files
 
@@ -490,7 +490,7 @@ def check_fresh_text(
 
 # %% ../nbs/learning/intermediate.ipynb #106a87bd
 @patch
-@delegates(Settings)
+@with_fields(Settings)
 def distil_intermediate_layers_from(self:Reader,
     teacher_model:Reader,         # the teacher, a trained reader with the same vocabulary
     data_dir,                     # directory of the files

@@ -15,7 +15,7 @@ from . import __version__
 from .checks import a_path, printable, strict_json, whole_number
 from .files import atomic_write
 from .files import check_writable
-from .checkpoints import checkpoints
+from .checkpoints import checkpoint_step, checkpoints, finished_checkpoints
 from .questions import Questions
 from .student import layer_map
 from .recipe import Recipe, check_recipe
@@ -168,9 +168,9 @@ class Progress:
         folder=None  # where its checkpoints are, if there may be some
     ): # yields a list: what is appended to it is printed at the end
         "Announce a step, and from where its checkpoints let it go on."
-        found = [p for p in checkpoints(folder) if (p/'seal.json').is_file()] if folder else []
+        found = finished_checkpoints(folder) if folder else []
         print(f'{name} ...', flush=True)
-        if found: print(f'    going on from step {found[0].name[11:]}', flush=True)
+        if found: print(f'    going on from step {checkpoint_step(found[0])}', flush=True)
         self.now, notes, started = name, [], time.perf_counter()
         yield notes
         seconds = time.perf_counter() - started

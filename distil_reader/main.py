@@ -27,7 +27,7 @@ from .watch import plot_losses
 from .intermediate import Layers, check_losses, default_losses, layer_losses
 from .job import Progress, check_data, check_glove, check_layers, check_mlm, check_names
 from .job import check_output_dir, write_mark
-from .recipe import RECIPE, Recipe
+from .recipe import RECIPE, Recipe, with_fields
 from .objective import Labels
 from .toy import make_toy, toy_glove, toy_teacher
 from .train import Training
@@ -337,7 +337,7 @@ def toy_data(
 
 # %% ../nbs/shipping/main.ipynb #263b5866
 @command
-@delegates(Recipe)
+@with_fields(Recipe)
 def distil_reader(
     teacher:str='',                       # directory or hub name of a trained reader; nothing at all given: the toy world
     student:str='',                       # directory or hub name of the student
@@ -352,14 +352,14 @@ def distil_reader(
     doc_stride:int=128,                   # overlap of windows in tokens
     use_gpu:bool=True,                    # use a GPU if there is one
     allow_pickle:bool=False,              # also read weights of which there is no safetensors file, as of many older models
-    **recipe
+    **kwargs
 ):
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
-    toy, sources = is_toy(teacher, student, student_layers, train, dev, recipe), dict(glove_path=glove or None, mlm=mlm or None)
-    if 'multiplication_factor' in recipe and not (toy or glove or mlm):
+    toy, sources = is_toy(teacher, student, student_layers, train, dev, kwargs), dict(glove_path=glove or None, mlm=mlm or None)
+    if 'multiplication_factor' in kwargs and not (toy or glove or mlm):
         raise ValueError('--multiplication_factor is for augmentation, and there is nothing to augment with\n'
                          'Give --glove or --mlm too, or leave it out.')
-    recipe = recipe_of(recipe, toy)
+    recipe = recipe_of(kwargs, toy)
     lengths = dict(max_seq_len=whole_number(max_seq_len, 'max_seq_len'), doc_stride=whole_number(doc_stride, 'doc_stride', least=0))
     read = [p for p in (teacher, student, train, dev, glove, mlm) if p and Path(p).exists()]
     check_job(recipe, train or None, dev or None, output_dir, **sources, max_examples=max_examples, inputs=read)
