@@ -16,12 +16,11 @@ import torch
 from fastcore.basics import patch
 from .calibrate import fit_calibration, margins_and_right
 from .checks import strict_json
-from .compare import Comparison, agreement, compare
+from .compare import Comparison as Comparison, compare as compare   # also found here
 from .metrics import (TOP_N, check_predictions, check_threshold, examples_to_score, finite_gap,
     gold_answers, no_answer_threshold, span_metrics, squad2_metrics, tuned_metrics, tuned_threshold)
-from .drawing import load_pyplot
+from .drawing import load_pyplot as load_pyplot
 from .reader import Reader, _move
-from .speed import measure_speed
 from .squad import _parse, load_squad
 
 # %% ../nbs/judging/evaluate.ipynb #96009a06
