@@ -193,9 +193,9 @@ def __repr__(self:Changes):
     for heading,rows in self.parts():
         lines = [heading]
         for r in rows:
-            said = [f'{who}: {text}' for who,text in answers_of(r).items()]
+            parts = [f'{who}: {text}' for who,text in answers_of(r).items()]
             lines.append(f"  {printable(r['question'])}")
-            lines.append(f"    {'   '.join(said)}")
+            lines.append(f"    {'   '.join(parts)}")
         blocks.append('\n'.join(lines))
     return '\n\n'.join(blocks)
 
@@ -208,8 +208,8 @@ def change_html(
     before = html.escape(stretch[:at.start])
     answer = html.escape(stretch[at.start:at.end])
     after = html.escape(stretch[at.end:])
-    said = [f'{who}: <em>{html.escape(text)}</em>' for who,text in answers_of(row).items()]
-    lines = [html.escape(row['question']), ', '.join(said),
+    parts = [f'{who}: <em>{html.escape(text)}</em>' for who,text in answers_of(row).items()]
+    lines = [html.escape(row['question']), ', '.join(parts),
              f'<small>{before}<mark>{answer}</mark>{after}</small>']
     return f"<li>{'<br>'.join(lines)}</li>"
 
@@ -225,11 +225,11 @@ def _repr_html_(self:Changes):
 # %% ../nbs/judging/mistakes.ipynb #2c1e49a9
 def place_to_look(
     example:Example,  # a question
-    said:list         # pairs: a `SpanPrediction`, and its reader's threshold
+    predictions:list  # pairs: a `SpanPrediction`, and its reader's threshold
 ) -> tuple[int, int]: # first character, and one past the last
     "The gold answer's place, else that of the first answer given, else the beginning."
     for start,text in example.answers: return start, start + len(text)
-    for prediction,threshold in said:
+    for prediction,threshold in predictions:
         best = prediction.spans[0] if prediction.text(threshold) else None
         if best: return best.start, best.end
     return 0, 0
@@ -242,10 +242,12 @@ def change_row(
     teacher:tuple           # the same
 ) -> dict: # all but the scores
     "What `Changes` shows of a question."
-    (said, student_threshold), (taught, teacher_threshold) = student, teacher
+    at = place_to_look(example, [teacher, student])
+    student, student_threshold = student
+    teacher, teacher_threshold = teacher
     return dict(id=example.id, question=example.question, context=example.context, gold=texts,
-                at=place_to_look(example, [teacher, student]),
-                student=said.text(student_threshold), teacher=taught.text(teacher_threshold))
+                at=at, student=student.text(student_threshold),
+                teacher=teacher.text(teacher_threshold))
 
 # %% ../nbs/judging/mistakes.ipynb #29ad8c5b
 def lost_and_won(
