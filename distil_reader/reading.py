@@ -663,7 +663,8 @@ def split_settings(
 @patch
 def _load(self:Reader, name, tokenizer, opening):
     "The model of a directory or of the hub, and all that stands beside it."
-    self.name = str(name) if a_path(name, 'model_name_or_path') else ''
+    a_path(name, 'model_name_or_path')
+    self.name = str(name)
     check_directory(self.name)
     self.known_as = {self.name: public_name(self)}   # a relative path may come to mean another place
     with loading_errors(self.name, opening.model_kwargs or ()), quiet(True):
