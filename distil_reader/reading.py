@@ -145,8 +145,7 @@ class Places:
     "Places in a text, no two of them within `distance` characters of each other."
     def __init__(self, distance:int): self.size, self.held = distance + 1, {}
     def add(self, place): self.held[place//self.size] = place
-    def near(self, place) -> bool:
-        "Is it within `distance` of one of them?"
+    def near(self, place) -> bool: # whether it is within `distance` of one of them
         middle = place//self.size
         around = (self.held.get(s, math.inf) for s in (middle-1, middle, middle+1))
         return any(abs(p - place) < self.size for p in around)
@@ -243,9 +242,9 @@ def _repr_html_(self:Answer):
     if not self.answer: return f'<p><em>no answer</em>{score}</p>'
     if not self.context: return f'<p><mark>{html.escape(self.answer)}</mark>{score}</p>'
     at, text = self.offsets_in_context[0], self.context
-    before, found, after = text[:at.start], text[at.start:at.end], text[at.end:]
-    marked = f'{html.escape(before)}<mark>{html.escape(found)}</mark>{html.escape(after)}'
-    return f'<p>{marked}{score}</p>'
+    parts = text[:at.start], text[at.start:at.end], text[at.end:]
+    before, found, after = map(html.escape, parts)
+    return f'<p>{before}<mark>{found}</mark>{after}{score}</p>'
 
 # %% ../nbs/reading/reading.ipynb #43c6f525
 def surroundings(
