@@ -20,7 +20,7 @@ from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from . import __version__
 from .checks import markdown_text, printable
 from .squad import Example, Window, iter_windows, pair_frame, replacing, replacing_files
-from .reader import Reader, public_name, _quiet
+from .reading import Reader, public_name, quiet as _quiet
 from .evaluate import Comparison
 
 log = logging.getLogger(__name__)
