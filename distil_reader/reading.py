@@ -144,8 +144,7 @@ class Places:
     "Places in a text, no two of them within `distance` characters of each other."
     def __init__(self, distance:int): self.size, self.held = distance + 1, {}
     def add(self, place): self.held[place//self.size] = place
-    def near(self, place) -> bool:
-        "Is it within `distance` of one of them?"
+    def near(self, place) -> bool: # whether it is within `distance` of one of them
         middle = place//self.size
         around = (self.held.get(s, math.inf) for s in (middle-1, middle, middle+1))
         return any(abs(p - place) < self.size for p in around)
@@ -242,9 +241,9 @@ def _repr_html_(self:Answer):
     if not self.answer: return f'<p><em>no answer</em>{score}</p>'
     if not self.context: return f'<p><mark>{html.escape(self.answer)}</mark>{score}</p>'
     at, text = self.offsets_in_context[0], self.context
-    before, found, after = text[:at.start], text[at.start:at.end], text[at.end:]
-    marked = f'{html.escape(before)}<mark>{html.escape(found)}</mark>{html.escape(after)}'
-    return f'<p>{marked}{score}</p>'
+    parts = text[:at.start], text[at.start:at.end], text[at.end:]
+    before, found, after = map(html.escape, parts)
+    return f'<p>{before}<mark>{found}</mark>{after}{score}</p>'
 
 # %% ../nbs/reading/reading.ipynb #43c6f525
 def surroundings(
@@ -662,7 +661,8 @@ def split_settings(
 @patch
 def _load(self:Reader, name, tokenizer, opening):
     "The model of a directory or of the hub, and all that stands beside it."
-    self.name = str(name) if a_path(name, 'model_name_or_path') else ''
+    a_path(name, 'model_name_or_path')
+    self.name = str(name)
     check_directory(self.name)
     self.known_as = {self.name: public_name(self)}   # a relative path may come to mean another place
     with loading_errors(self.name, opening.model_kwargs or ()), quiet(True):

@@ -101,7 +101,7 @@ class Places:
     def add(self, place):
         ...
     def near(self, place) -> bool:
-        """Is it within `distance` of one of them?"""
+        """:param self: whether it is within `distance` of one of them"""
         ...
     size: Any
     held: Any
