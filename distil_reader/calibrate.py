@@ -167,7 +167,7 @@ def calibrate(self:Reader,
     examples = data if isinstance(data, list) else examples_to_score(load_squad(data), data)
     margins, right = margins_and_right(examples, self.predict_examples(examples))
     found = fit_calibration(margins, right)
-    self._keep_calibration(*found)
+    self.set_calibration(*found)
     result = dict(temperature=found.temperature, offset=found.offset, questions=len(right))
     for when,calibration in (('_before', Calibration()), ('', found)):
         scores = calibrated_scores(margins, calibration)

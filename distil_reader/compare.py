@@ -324,7 +324,7 @@ def mean_kl(
     lengths = [len(w.input_ids) for w in windows]
     for rows in s.batches_of(lengths, s.batch_size*s.max_seq_len):
         batch = [windows[i] for i in rows]
-        p, q = (log_distributions(*r._forward(collate, batch, examples)) for r,collate in pair)
+        p, q = (log_distributions(*r.batch_logits(collate, batch, examples)) for r,collate in pair)
         total += .5*kl_divergence(p.cpu(), q.cpu()).item()
     return total/len(windows)
 

@@ -16,12 +16,15 @@ import torch
 from fastcore.basics import patch
 from .calibrate import fit_calibration, margins_and_right
 from .checks import strict_json
-from .compare import Comparison as Comparison, compare as compare   # also found here
-from .metrics import (TOP_N, check_predictions, check_threshold, examples_to_score, finite_gap,
-    gold_answers, no_answer_threshold, span_metrics, squad2_metrics, tuned_metrics, tuned_threshold)
-from .drawing import load_pyplot as load_pyplot
-from .reader import Reader, _move
-from .squad import _parse, load_squad
+from .compare import Comparison, agreement, compare
+from .metrics import TOP_N, check_predictions, check_threshold, examples_to_score, finite_gap
+from .metrics import gold_answers, no_answer_threshold, span_metrics, squad2_metrics
+from .metrics import tuned_metrics, tuned_threshold
+from .drawing import load_pyplot
+from .reading import Reader, move_model
+from .speed import measure_speed
+from .formats import parse_json
+from .squad import load_squad
 
 # %% ../nbs/judging/evaluate.ipynb #96009a06
 @contextmanager
@@ -33,7 +36,7 @@ def on_device(
     home = reader.device
     try:
         if device is not None:
-            _move(reader.model, device)
+            move_model(reader.model, device)
             reader.device = torch.device(device)
         yield
     finally:
@@ -83,7 +86,7 @@ def eval_on_file(self:Reader,
     result = span_metrics(squad, predictions, no_answer_threshold(self))
     if tune_path: result |= tuned_metrics(squad, predictions, tuned)
     if calibrate_conf_scores:
-        self._keep_calibration(*fit_calibration(*margins_and_right(examples, predictions)))
+        self.set_calibration(*fit_calibration(*margins_and_right(examples, predictions)))
     return result | dict(questions_per_second=len(examples)/seconds)
 
 # %% ../nbs/judging/evaluate.ipynb #6d5b9b1a
@@ -141,7 +144,7 @@ def read_layout(
     "A JSON object from a file; raises `ValueError` if it is something else."
     path, todo = Path(path), f'The file should be {layout}.'
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such file ({layout})')
-    content = _parse(path.read_bytes(), path, todo)
+    content = parse_json(path.read_bytes(), path, todo)
     found = layout_of(content)
     fits = found in (layout, 'an empty object', 'an object')
     if fits and isinstance(content, dict): return content
