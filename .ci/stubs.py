@@ -1,8 +1,8 @@
 """Tell editors and type checkers what `Reader` can do: `python .ci/stubs.py` (`--check` only compares).
 
-Methods of `Reader` are explained, and added, in several notebooks, so no editor finds them in `reader.py`. From the exported modules this
-writes `reader.pyi`, with all that `reader.py` defines and every method that another module adds, and `__init__.pyi`. Comments of
-parameters go into the docstrings."""
+Methods of `Reader` are explained, and added, in several notebooks, so no editor finds them beside its class. From the exported modules
+this writes `reading.pyi`, with all that `reading.py` defines and every method that another module adds, `reader.pyi`, and `__init__.pyi`.
+Comments of parameters go into the docstrings; `**kwargs` that are delegated to a dataclass are written out."""
 import ast, builtins, sys, tokenize
 from io import StringIO
 from pathlib import Path
@@ -13,6 +13,16 @@ kept = {'property', 'classmethod', 'staticmethod', 'dataclass', 'contextmanager'
 
 # What the classes of answers hold by key: no annotation in the code can say it
 by_key = {'Answers': [('query', 'str'), ('answers', 'list[Answer]'), ('no_ans_gap', 'float | None')]}
+
+def fields_of(source, name):
+    "The annotated attributes of a class of the same module; none for another."
+    classes = [n for n in ast.parse(source).body if isinstance(n, ast.ClassDef) and n.name == name]
+    return [n for c in classes for n in c.body if isinstance(n, ast.AnnAssign)]
+
+def delegated(source, func):
+    "The fields of the dataclasses that a function delegates its `**kwargs` to."
+    names = [ast.unparse(d.args[0]) for d in func.decorator_list if isinstance(d, ast.Call) and ast.unparse(d.func) == 'delegates']
+    return [n for name in names for n in fields_of(source, name)]
 
 def comments(source, func):
     "The comment behind each parameter, by name; that of the result as `return`."
@@ -29,7 +39,10 @@ def comments(source, func):
         if a.lineno in by_line: found.setdefault(by_line[a.lineno], a.arg)  # one comment for several on a line: the first
     end = max([a.lineno for a in arguments] + [func.lineno])
     returned = [text for line, text in by_line.items() if line > end]
-    return {name: text for text, name in found.items()} | ({'return': returned[-1]} if returned else {})
+    fields = delegated(source, func)
+    held = {f.target.id: source.splitlines()[f.lineno - 1].partition('#')[2].strip() for f in fields}
+    own = {name: text for text, name in found.items() if not (fields and func.args.kwarg and name == func.args.kwarg.arg)}
+    return own | held | ({'return': returned[-1]} if returned else {})
 
 def docstring(source, func, indent):
     "One line, and a line for each parameter that has a comment."
@@ -47,9 +60,12 @@ def default(node):
     except ValueError: return ast.Name('...')
     return node if len(short) < 30 else ast.Name('...')
 
-def signature(func, patched):
-    "Parameters as a stub has them: what defaults to None may be None."
+def signature(func, patched, fields=()):
+    "Parameters as a stub has them: what defaults to None may be None, and `fields` stand for `**kwargs`."
     args = ast.parse(ast.unparse(func)).body[0].args
+    if fields: args.kwarg = None
+    args.kwonlyargs += [ast.arg(arg=f.target.id, annotation=f.annotation) for f in fields]
+    args.kw_defaults += [f.value for f in fields]
     positional = [*args.posonlyargs, *args.args]
     pairs = [*zip(positional[len(positional) - len(args.defaults):], args.defaults), *[(a, d) for a, d in zip(args.kwonlyargs, args.kw_defaults) if d]]
     for a, d in pairs:
@@ -74,7 +90,7 @@ def function(source, func, indent='', patched=False):
     returns = f' -> {ast.unparse(func.returns)}' if func.returns else ''
     if func.name == '__init__': returns = ' -> None'
     lines = [f'{indent}@{d}' for d in decorators(func)]
-    lines.append(f'{indent}def {func.name}({signature(func, patched)}){returns}:')
+    lines.append(f'{indent}def {func.name}({signature(func, patched, delegated(source, func))}){returns}:')
     return lines + docstring(source, func, indent + '    ') + [f'{indent}    ...']
 
 def attributes(func):
@@ -90,10 +106,6 @@ def attributes(func):
                 if not (isinstance(x, ast.Attribute) and isinstance(x.value, ast.Name) and x.value.id == 'self'): continue
                 same = isinstance(value, ast.Name) and value.id == x.attr
                 if not x.attr.startswith('_'): found.setdefault(x.attr, types.get(x.attr, 'Any') if same else 'Any')
-    if 'self.__dict__.update(' in ast.unparse(func):   # settings that are put there by name
-        for n in ast.walk(func):
-            for k in n.keywords if isinstance(n, ast.Call) and ast.unparse(n.func) == 'dict' else ():
-                if k.arg in types and ast.unparse(k.value) == k.arg: found.setdefault(k.arg, types[k.arg])
     return found
 
 def variable(node, indent=''):
@@ -115,7 +127,8 @@ def klass(source, node, added=()):
             lines += function(source, n, '    ')
         if isinstance(n, (ast.Assign, ast.AnnAssign)): lines += variable(n, '    ')
     methods = [n for n in node.body if isinstance(n, ast.FunctionDef)] + [func for _, func in added]
-    defined = {n.name for n in methods} | {t.id for n in node.body if isinstance(n, ast.AnnAssign) for t in [n.target]}
+    inherited = {n.target.id for b in node.bases for n in fields_of(source, ast.unparse(b))}
+    defined = inherited | {n.name for n in methods} | {t.id for n in node.body if isinstance(n, ast.AnnAssign) for t in [n.target]}
     held = {}
     for method in methods:
         for name, kind in attributes(method).items(): held.setdefault(name, kind)
@@ -150,9 +163,9 @@ def imports(nodes):
     "Imports of a module, and of what other modules' annotations need."
     return [ast.unparse(n) for n in nodes if isinstance(n, (ast.Import, ast.ImportFrom)) and getattr(n, 'module', '') != '__future__']
 
-def reader_stub():
-    "`reader.pyi`."
-    source = (package/'reader.py').read_text(encoding='utf-8')
+def module_stub(name):
+    "The stub of a module whose classes get methods from others."
+    source = (package/f'{name}.py').read_text(encoding='utf-8')
     body = ast.parse(source).body
     lines = [head, 'from typing import Any, Literal, overload', *imports(body), '']
     local = {n.name for n in body if isinstance(n, ast.ClassDef)}
@@ -169,6 +182,7 @@ def foreign_types(lines, local):
     tree = ast.parse('\n'.join(lines))
     have = {(a.asname or a.name).split('.')[0] for n in ast.walk(tree) if isinstance(n, (ast.Import, ast.ImportFrom)) for a in n.names}
     defined = {n.name for n in tree.body if isinstance(n, (ast.ClassDef, ast.FunctionDef))}
+    defined |= {n.target.id for n in tree.body if isinstance(n, ast.AnnAssign)}
     used = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - have - local - defined - {*dir(builtins)}
     found = {}
     for path in sorted(package.glob('*.py')):
@@ -189,7 +203,7 @@ def init_stub():
     return '\n'.join(lines) + '\n'
 
 if __name__ == '__main__':
-    files = {package/'reader.pyi': reader_stub(), package/'__init__.pyi': init_stub(), package/'py.typed': ''}
+    files = {**{package/f'{name}.pyi': module_stub(name) for name in ('reading', 'reader')}, package/'__init__.pyi': init_stub(), package/'py.typed': ''}
     for text in files.values(): ast.parse(text)
     if '--check' in sys.argv:
         old = [f.name for f, text in files.items() if not f.exists() or f.read_text(encoding='utf-8') != text]

@@ -7,7 +7,7 @@ from distil_reader.reader import Answer, Answers, Calibration
 teacher = Reader('teacher', use_gpu=False)
 student = Reader.from_teacher(teacher, num_layers=3)
 assert_type(student, Reader)
-assert_type(FARMReader('teacher'), Reader)
+assert_type(FARMReader('teacher'), FARMReader)
 
 found = teacher.predict('Who?', documents=['Ada.'], top_k=3)
 assert_type(found, Answers)
@@ -25,8 +25,10 @@ assert_type(student.export_onnx('onnx'), Path)
 assert_type(student.calibration, Calibration)
 assert_type(student.trained, bool)
 assert_type(student.max_seq_len, int)
+assert_type(Reader(student.model, student.tokenizer, top_k=3), Reader)
 
 # mistakes are seen; mypy complains of an `ignore` that hides none
 teacher.predcit('Who?', ['Ada.'])  # type: ignore[attr-defined]
 teacher.predict('Who?', documents=['Ada.'], topk=3)  # type: ignore[call-arg]
 found['answers'][0].ansr  # type: ignore[attr-defined]
+Reader('teacher', max_seq_length=3)  # type: ignore[call-arg]

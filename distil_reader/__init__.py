@@ -1,6 +1,6 @@
 """Distil a question-answering reader: a small student that answers like its large teacher."""
 import sys
-from importlib import import_module, metadata
+from importlib import metadata
 
 __version__ = "0.1.0"
 
@@ -38,14 +38,11 @@ def check_versions(version_of=installed_version, python=sys.version_info):
 check_versions()
 
 _readers = 'Reader', 'FARMReader'
-_chapters = 'reader', 'evaluate', 'train', 'intermediate', 'prediction', 'export'   # the class, and what adds methods to it
 
 def __getattr__(name):
     "`Reader` when somebody asks for it, with all its methods: importing this package does not import torch."
     if name not in _readers: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    for chapter in _chapters: import_module(f'{__name__}.{chapter}')
-    reader = import_module(f'{__name__}.reader')
-    import_module(f'{__name__}.docs').describe_parameters(reader.Reader)   # so that `help` explains them
+    from . import reader
     globals().update({r: getattr(reader, r) for r in _readers})
     return globals()[name]
 

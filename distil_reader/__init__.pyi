@@ -17,6 +17,5 @@ def check_versions(version_of=..., python=...):
     """Raise `ImportError` for a Python or a package that is too old, with what to do about it."""
     ...
 _readers: Any
-_chapters: Any
 def __dir__():
     ...

@@ -23,7 +23,7 @@ from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 from .checks import a_path, flag, printable, real_number, whole_number
-from .reader import quiet
+from .reading import quiet
 from .squad import Place, article_title, check_writable, framed, load_squad, replacing, tokenize, window_starts
 
 log = logging.getLogger(__name__)

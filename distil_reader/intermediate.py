@@ -13,7 +13,6 @@ __all__ = ['layer_losses', 'default_losses', 'shown_as', 'LayerLoss', 'layer_los
 import math
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -22,10 +21,9 @@ from torch import nn
 from .capture import Needs, look
 from .checks import real_number, whole_number
 from .objective import Objective
-from distil_reader.pairs import (check_teacher, check_tokenizers, inputs_of_teacher, own_types,
-    pair_collator)
-from .questions import Questions
-from .reader import Reader, layer_map, public_name
+from .pairs import check_teacher, inputs_of_teacher, own_types, pair_collator
+from .reading import Reader, public_name
+from .student import layer_map
 from .recipe import RECIPE
 from .settings import Settings
 from .train import Files

@@ -10,7 +10,7 @@ __all__ = ['awkward', 'mismatch', 'first_difference', 'check_vocabularies', 'che
 from dataclasses import dataclass, replace
 from fastcore.basics import GetAttr
 from .objective import model_inputs
-from .reader import Reader, max_positions
+from .reading import Reader, max_positions
 
 # %% ../nbs/learning/pairs.ipynb #da000007
 def mismatch(

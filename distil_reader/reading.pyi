@@ -1,0 +1,934 @@
+# Made from the notebooks by `python .ci/stubs.py`: do not edit.
+
+from typing import Any, Literal, overload
+from .evaluate import Comparison
+from .train import EarlyStopping
+from datasets import Dataset
+import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, NamedTuple
+import torch
+import torch.nn.functional as F
+from fastcore.basics import patch
+from fastcore.meta import delegates
+from tqdm.auto import tqdm
+from transformers import AutoModelForQuestionAnswering, AutoTokenizer
+from transformers.utils import logging as hf_logging
+from .checks import a_path, flag, printable, real_number, strict_json, whole_number
+from .files import atomic_files
+from .squad import Example
+from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows, pair_frame, segments, token_batches, whole_characters
+
+__all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files', 'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
+log: Any
+
+def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """The `k` best spans of each window, best first; a score of -inf where there are fewer.
+
+    :param start: start logits `[B, L]`
+    :param end: end logits `[B, L]`
+    :param mask: `[B, L]`, true where an answer may start or end; never at [CLS]
+    :param max_answer_length: longest answer in tokens
+    :param k: spans per window
+    :return: scores, first and last positions, `[B, k']`"""
+    ...
+
+def decode_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int, k: int) -> tuple[list, list]:
+    """The best spans of each window and its score of no answer.
+
+    :param start: start logits `[B, L]`
+    :param end: end logits `[B, L]`
+    :param mask: `[B, L]`, true where an answer may be
+    :param max_answer_length: longest answer in tokens
+    :param k: spans per window
+    :return: of each window the spans `(score, first, last)`, and the [CLS] score"""
+    ...
+
+@dataclass(slots=True)
+class Candidate:
+    """A span of a context that may be the answer."""
+    text: str
+    start: int
+    end: int
+    score: float
+
+@dataclass(slots=True)
+class SpanPrediction:
+    """What a reader says of one question about one context."""
+    spans: list
+    null_score: float
+    @property
+    def gap(self) -> float:
+        """How far no answer is ahead of the best span; `inf` if there is no span."""
+        ...
+    def text(self, threshold: float=0.0) -> str:
+        """The answer, decided at `threshold`.
+
+        :param threshold: no answer must be ahead by more than this
+        :return: the best span's text, or '' for no answer"""
+        ...
+
+def span_candidate(context: str, window, score: float, first: int, last: int) -> Candidate | None:
+    """The characters of a span of tokens.
+
+    :param context: the text that was read
+    :param window: the `Window` of it
+    :param score: start + end logit
+    :param first: first position of the span in the window
+    :param last: last position
+    :return: None if there is nothing but white space"""
+    ...
+
+def drop_duplicates(candidates: list, distance: int=0) -> list:
+    """The best of each group of duplicate candidates.
+
+    :param candidates: `Candidate`s of one context
+    :param distance: starts or ends so near are the same; 0: only equal spans are; -1: keep all
+    :return: best first"""
+    ...
+
+def distinct_spans(candidates: list) -> list:
+    """The first of equal spans."""
+    ...
+
+class Places:
+    """Places in a text, no two of them within `distance` characters of each other."""
+    def __init__(self, distance: int) -> None:
+        ...
+    def add(self, place):
+        ...
+    def near(self, place) -> bool:
+        """Is it within `distance` of one of them?"""
+        ...
+    size: Any
+    held: Any
+
+def text_hash(text: str) -> str:
+    """32 hexadecimal digits that stand for a text."""
+    ...
+
+def check_document(doc):
+    """Raise `ValueError` for content that is no text, or a meta that is no dict."""
+    ...
+
+@dataclass
+class Document:
+    """A text to be read."""
+    content: str
+    id: Any = ...
+    meta: dict = ...
+    def __post_init__(self):
+        ...
+
+def as_document(doc) -> Document:
+    """Make a `Document` of whatever users have; raises `ValueError` for what holds no text."""
+    ...
+
+def as_documents(documents) -> Iterable:
+    """The documents as something to go through; raises `ValueError` for what holds none."""
+    ...
+
+class Entries(dict):
+    """A dict whose entries are attributes too."""
+    def __dir__(self):
+        ...
+
+@dataclass(eq=False)
+class Span(Entries):
+    """A stretch of a text, in characters."""
+    start: int
+    end: int
+
+def constant(value):
+    """A default that stands in each object: one on the class would hide the entry."""
+    ...
+
+@dataclass(eq=False)
+class Answer(Entries):
+    """An answer and where it stands. `answer` is '' and `context` None for no answer."""
+    answer: str
+    score: float | None = ...
+    context: str | None = ...
+    offsets_in_document: list = ...
+    offsets_in_context: list = ...
+    document_ids: list = ...
+    meta: dict = ...
+    type: str = ...
+    def to_dict(self) -> dict:
+        """The answer as plain dicts and lists."""
+        ...
+    def _repr_html_(self):
+        ...
+
+def surroundings(text: str, start: int, end: int, size: int) -> tuple[str, Span]:
+    """`size` characters of `text` with the answer in the middle, as far as the text's ends allow.
+
+    :param text: a document's text
+    :param start: first character of the answer
+    :param end: one past its last
+    :param size: characters to show; never less than the answer
+    :return: the stretch around the answer, and where the answer is in it"""
+    ...
+
+def answer_line(a: Answer) -> str:
+    """An answer for the terminal: score, text, and document:character."""
+    ...
+
+class Answers(Entries):
+    """The answers to one question, a dict of `query`, `no_ans_gap` and `answers`.
+
+`answers` is a list of `Answer`s, best first; `no_ans_gap` are the logits by which the best
+answer beats no answer, None if there is none."""
+    def __missing__(self, key):
+        """`answers[0]` is the best answer."""
+        ...
+    def to_dict(self) -> dict:
+        """The answers as plain dicts and lists."""
+        ...
+    def __str__(self):
+        ...
+    __repr__ = __str__
+    @property
+    def query(self) -> str: ...
+    @property
+    def answers(self) -> list[Answer]: ...
+    @property
+    def no_ans_gap(self) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal['query']) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal['answers']) -> list[Answer]: ...
+    @overload
+    def __getitem__(self, key: Literal['no_ans_gap']) -> float | None: ...
+    @overload
+    def __getitem__(self, key: int) -> Answer: ...
+    @overload
+    def __getitem__(self, key: str) -> Any: ...
+    def _repr_html_(self):
+        ...
+
+@dataclass(eq=False)
+class Reading:
+    """How to read: lengths of windows, size of batches, which answers to list."""
+    batch_size: int = ...
+    max_seq_len: int = ...
+    doc_stride: int = ...
+    max_query_length: int = ...
+    max_answer_length: int = ...
+    top_k: int = ...
+    top_k_per_candidate: int = ...
+    top_k_per_sample: int = ...
+    no_ans_boost: float = ...
+    return_no_answer: bool = ...
+    context_window_size: int = ...
+    duplicate_filtering: int = ...
+    use_confidence_scores: bool = ...
+    confidence_threshold: float = ...
+    preprocessing_batch_size: int = ...
+    progress_bar: bool = ...
+    def __post_init__(self):
+        ...
+    def check(self) -> dict:
+        """Raise `ValueError` for a setting that will not do, whoever has set it.
+
+        :param self: the settings by name, as Python has them"""
+        ...
+LIMITS: Any
+
+def check_setting(name: str, value):
+    """Raise `ValueError` for a setting that is no number in its range, or neither on nor off.
+
+    :param name: the same, as Python has it"""
+    ...
+
+class Engine(NamedTuple):
+    """What opens a model."""
+    open: Callable
+    gpu: bool
+engines: Any
+
+def register_engine(name: str, gpu: bool=False):
+    """Register what opens a model under `name`; `gpu`: whether it can use one."""
+    ...
+
+@dataclass
+class Opening:
+    """How to open a model: with which engine, on which device, and what to ask the hub."""
+    backend: str = ...
+    use_gpu: bool = ...
+    devices: list = ...
+    model_version: str = ...
+    proxies: dict = ...
+    local_files_only: bool = ...
+    force_download: bool = ...
+    use_auth_token: Any = ...
+    model_kwargs: dict = ...
+    allow_pickle: bool = ...
+    num_processes: int = ...
+    def __post_init__(self):
+        ...
+    def hub(self) -> dict:
+        """Where to look for files, as transformers calls it.
+
+        :param self: keyword arguments for `from_pretrained`"""
+        ...
+
+def check_opening(opening: Opening):
+    """Raise `ValueError` for switches that are neither on nor off, and for an engine nobody knows."""
+    ...
+
+def open_torch(reader: 'Reader', opening: Opening) -> tuple:
+    """A transformers model with a question-answering head.
+
+    :param reader: being made: it has its name, its tokenizer and how to read
+    :param opening: how
+    :return: the model, and the names of weights that nobody has trained"""
+    ...
+
+def settle_attention(model):
+    """Have BigBird use full attention, as it would for good from its first short text on."""
+    ...
+
+def weights_mark(model) -> str | None:
+    """A hash of some weights of each layer and of the head, for any engine's model.
+
+    :param model: None where there are no weights to be seen"""
+    ...
+
+def untrained_weights(model, told: dict) -> list:
+    """Weights missing from the checkpoint, of other shapes there, or noted as untrained by `save`.
+
+    :param model: names; empty for a trained reader"""
+    ...
+
+def check_devices(use_gpu, devices):
+    """Raise `ValueError` for more than one device, or for what is no list of them."""
+    ...
+
+def pick_device(use_gpu: bool=True, devices=None) -> torch.device:
+    """The device to predict on: the first CUDA GPU, else Apple's MPS, else the CPU.
+
+    :param use_gpu: use a GPU if there is one
+    :param devices: a list with one device, or None to choose"""
+    ...
+
+def move_model(model, device):
+    """Move a model to a device; raises `ValueError` for one that is not there.
+
+    :param model: the model"""
+    ...
+
+def max_positions(model, tokenizer) -> float:
+    """The longest input the model has position embeddings for.
+
+    :param model: tokens; inf if neither knows a limit"""
+    ...
+
+def is_clear(error, name: str, given) -> bool:
+    """Whether an error says already what is wrong: ours, an unknown argument, an extra to install."""
+    ...
+
+def error_line(error) -> str:
+    """What it says, in one line."""
+    ...
+
+def pickle_error(name: str) -> ValueError:
+    """Why a pickle is not read, and how to have it read."""
+    ...
+
+@contextlib.contextmanager
+def loading_errors(name: str, given=()):
+    """Turn what other libraries raise for a model that cannot be read into one sentence.
+
+    :param name: the model's, which begins each message
+    :param given: names of arguments of the user, whose errors stay as they are"""
+    ...
+
+def check_directory(name: str):
+    """Raise `FileNotFoundError` for a directory that is not there or holds no model and tokenizer."""
+    ...
+
+def check_tokenizer_files(name: str):
+    """Raise `FileNotFoundError` for a directory without tokenizer: transformers would make one up."""
+    ...
+
+def check_torch_files(name: str, allow_pickle: bool):
+    """Raise for a directory with no weights for PyTorch, or with none that may be read."""
+    ...
+
+def is_noted(key: str, value) -> bool:
+    """Whether a step may hold that."""
+    ...
+
+def read_provenance(path: Path) -> list:
+    """The steps in which a model was made; raises `ValueError` for a file that is of another kind.
+
+    :param path: [] if there is none"""
+    ...
+
+def check_calibration(model, name: str):
+    """Raise `ValueError` for a calibration in config.json that is none."""
+    ...
+quieted: Any
+quiet_lock: Any
+
+@contextlib.contextmanager
+def quiet(on: bool):
+    """Silence transformers' loading bars and its report on new weights while `on`.
+
+    :param on: False: change nothing"""
+    ...
+
+class Reader(Reading):
+    """An extractive reader: a model and a tokenizer that answer, are distilled, and are saved.
+
+Several threads may predict with one reader at the same time. Training, distilling, saving and
+changing settings are for one thread, while no other uses the reader."""
+    def __init__(self, model=None, tokenizer=None, *, model_name_or_path=None, backend: str='torch', use_gpu: bool=True, devices: list | None=None, model_version: str | None=None, proxies: dict | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: Any | None=None, model_kwargs: dict | None=None, allow_pickle: bool=False, num_processes: int | None=None, batch_size: int=50, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, max_answer_length: int=30, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, no_ans_boost: float=0.0, return_no_answer: bool=False, context_window_size: int=150, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, preprocessing_batch_size: int | None=None, progress_bar: bool=True) -> None:
+        """:param model: a directory, a name on the hub, or a transformers model
+        :param tokenizer: its fast tokenizer; None: the one beside the model's files
+        :param model_name_or_path: another name for `model`
+        :param backend: the engine: "torch", or "onnx" for what `export_onnx` wrote
+        :param use_gpu: use a GPU if there is one
+        :param devices: a list with the one device to use; None chooses
+        :param model_version: revision on the hub: branch, tag or commit
+        :param proxies: for the hub
+        :param local_files_only: never ask the hub
+        :param force_download: ask the hub even for what is cached
+        :param use_auth_token: a token for the hub, or True for the stored one
+        :param model_kwargs: for `from_pretrained`, e.g. `{"dtype": torch.bfloat16}`
+        :param allow_pickle: also read weights that are there as a pickle only
+        :param num_processes: must be None: tokenizers run in threads
+        :param batch_size: most full-length windows in a batch; of short ones, more
+        :param max_seq_len: longest window in tokens, question included
+        :param doc_stride: overlap of two windows in tokens
+        :param max_query_length: questions are cut to so many tokens
+        :param max_answer_length: longest answer in tokens
+        :param top_k: answers per question
+        :param top_k_per_candidate: answers per document
+        :param top_k_per_sample: answers per window
+        :param no_ans_boost: added to the score of no answer, in logits
+        :param return_no_answer: list no answer among the answers
+        :param context_window_size: characters of text shown around an answer
+        :param duplicate_filtering: see `drop_duplicates`
+        :param use_confidence_scores: scores are probabilities; False: margins in logits
+        :param confidence_threshold: drop answers that score less
+        :param preprocessing_batch_size: documents tokenised at a time; None: 20 batches
+        :param progress_bar: show progress of long work"""
+        ...
+    device: Any
+    name: Any
+    known_as: Any
+    tokenizer: Any
+    model: Any
+    missing_keys: Any
+    provenance: Any
+    made: Any
+    history: Any
+    def __repr__(self):
+        ...
+    def _after_training(self, run):
+        """Bring the model back to where and how prediction needs it."""
+        ...
+    def _dev_loss(self, model, collate, data_dir, dev_filename, off):
+        """A `DevLoss` on a dev file, or on the examples split off; None without either."""
+        ...
+    def _dev_metrics(self, data_dir, dev_filename, off):
+        """What evaluates on a dev file, or on the part split off; None without either."""
+        ...
+    def _dev_squad(self, data_dir, dev_filename, off):
+        """The development set: a file, or the part split off, not both; None without either."""
+        ...
+    def _followed(self, teacher, losses, layers, relation_layers, relation_heads):
+        """The layer map, and where relations are compared; raises `ValueError` for a pair that cannot be, or settings that would do nothing."""
+        ...
+    def _load(self, name, tokenizer, opening):
+        """The model of a directory or of the hub, and all that stands beside it."""
+        ...
+    def _make_whole(self, run, dtype):
+        """Undo what FSDP (weights in pieces) and DeepSpeed (weights in half precision) did to the model."""
+        ...
+    def _note_history(self, phase, run, watch):
+        """Keep what a run has logged, its keys in one order: those read from a checkpoint are sorted."""
+        ...
+    def _question_ids(self, data_dir, filename, dev_split=0, max_examples=None):
+        """A function that reads the file again, when it comes to that, to turn numbers of examples into ids."""
+        ...
+    def _set_lengths(self, max_seq_len, max_query_length=None):
+        """New window lengths, refused before they are taken if they cannot be."""
+        ...
+    def _set_up(self, run, watch, phase, folder, keep, key):
+        """Callbacks, and with `key` checkpoints. Returns the checkpoint to go on from, or None, and the tokens seen before it."""
+        ...
+    def _take(self, model, tokenizer, opening):
+        """A model and a tokenizer in memory."""
+        ...
+    def _training_device(self, use_gpu, devices, num_processes):
+        """Where the model is to be trained; raises `ValueError` for what one process cannot do."""
+        ...
+    def _unlabelled_windows(self, data_dir, filename, dev_split, max_examples, augmenter, workers):
+        """Windows for phase 1, those of an augmenter anew in each epoch; what is split off; and what the draws depend on."""
+        ...
+    def _with_test(self, result, data_dir, test_filename):
+        """Add the metrics of a test file, if there is one."""
+        ...
+    def batch_logits(self, collate: WindowCollator, windows: list, examples: list | None=None) -> tuple:
+        """What the model says of a batch of windows; raises `ValueError` for logits that are not finite.
+
+        :param collate: see `collator`
+        :param windows: `Window`s, read together
+        :param examples: those that the windows are of, for the message
+        :return: start logits, end logits, and where answers may be, each `[B, L]`"""
+        ...
+    def batches_of(self, lengths: list, budget: int) -> Iterator[list]:
+        """`token_batches` as they suit device and model: without padding if the model would read it.
+
+        :param self: numbers of windows"""
+        ...
+    def calibrate(self, data) -> dict:
+        """Fit temperature and offset of the scores: the probability that the reader's best answer is right. They are saved with the model.
+
+        :param data: a SQuAD file, or a list of labelled `Example`s; not those it was trained on, nor those it will be judged by
+        :return: temperature, offset, questions, log_loss and calibration_error, before and after on these questions"""
+        ...
+    @property
+    def calibration(self) -> Calibration:
+        """How margins become probabilities: as they are, unless calibrated on these very weights."""
+        ...
+    def check_fit(self, metrics: list | None=None, **settings) -> dict:
+        """Raise for whatever `fit` would refuse or fail at, before any work.
+
+        :param metrics: what the development set is judged by; None: there is no development set; []: not known
+        :param settings: arguments of `fit`; those that are left out have its defaults
+        :return: the numbers among the settings, as Python's own"""
+        ...
+    def check_reads(self):
+        """Raise `ValueError` for a model that gives something else than start and end logits."""
+        ...
+    def check_training(self, data_dir, dev_filename=None, test_filename=None, dev_split: float=0, max_examples: int | None=None, metrics: list | None=None, text: bool=False, **settings):
+        """Raise for everything a training would fail at and that can be seen before any work: numbers, files, metrics, places.
+
+        :param data_dir: directory of the files
+        :param dev_filename: SQuAD file to evaluate on during training
+        :param test_filename: SQuAD file to evaluate on afterwards
+        :param dev_split: instead of a dev file: share of the questions, split off by article
+        :param max_examples: use the first so many questions only
+        :param metrics: what a development set is judged by; None: see `metric_names`
+        :param text: whether the dev file may be plain text, whose questions need no labels
+        :param settings: arguments of `fit`; those that are left out have its defaults"""
+        ...
+    def check_windows(self):
+        """Raise `ValueError` unless the model can read windows of these lengths."""
+        ...
+    def chunks_of(self, examples: Iterable, batch_size: int) -> Iterator[list]:
+        """Lists of examples that are read together, in batches of `batch_size` full-length windows."""
+        ...
+    def collator(self) -> WindowCollator:
+        """What makes batches of windows; raises `ValueError` where model and tokenizer do not agree."""
+        ...
+    def distil_intermediate_layers_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, layers='uniform', losses: dict | None=None, relation_layers: tuple | None=None, relation_heads: int | None=None, augmenter=None, distillation_loss: str='mse', n_epochs: float=5, learning_rate: float=5e-05, dropout: float=0.0, **kwargs) -> dict:
+        """Phase 1: match what the teacher's layers compute and where they look. The question-answering head is left as it is.
+
+        :param teacher_model: the teacher, a trained reader with the same vocabulary
+        :param data_dir: directory of the files
+        :param train_filename: SQuAD file to distil on, augmented or not (labels are not used), or plain text: .txt, one passage a line
+        :param dev_filename: SQuAD file or plain text on which to watch the loss
+        :param dev_split: instead of a dev file: share of the questions, split off by article
+        :param max_seq_len: longest window in tokens; stays with the reader
+        :param max_query_length: longest question in tokens; stays with the reader
+        :param max_examples: use the first so many questions (or passages) only
+        :param layers: which teacher layer each student layer follows: see `layer_map`
+        :param losses: weight of each loss by name: hidden, attention, cosine, relation, embedding. None: dict(hidden=1.)
+        :param relation_layers: student and teacher layer whose relations are compared, from 1; None: the last of both
+        :param relation_heads: parts into which queries, keys and values are split for it; None: see `default_relation_heads`
+        :param augmenter: an `Augmenter` of the file's paragraphs: each epoch reads a fresh variant of them
+        :param distillation_loss: the only one there is
+        :param n_epochs: passes over the data
+        :param learning_rate: highest learning rate
+        :param dropout: dropout of the student while it imitates; None: its own
+        :return: see `fit`"""
+        ...
+    def distil_prediction_layer_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, teacher_batch_size: int | None=None, distillation_loss_weight: float=0.5, distillation_loss='kl_div', temperature: float=1.0, caching: bool=False, cache_path='cache/teacher_logits', n_epochs: float=2, learning_rate: float=3e-05, dropout: float=0.0, **kwargs) -> dict:
+        """Phase 2: match the teacher's start and end logits, and the labels.
+
+        :param teacher_model: the teacher, a trained reader, or a list of them; their tokenizers may differ from the student's
+        :param data_dir: directory of the files
+        :param train_filename: SQuAD file to distil on
+        :param dev_filename: SQuAD file to evaluate on during training
+        :param test_filename: SQuAD file to evaluate on afterwards; its metrics come back under "test"
+        :param dev_split: instead of a dev file: share of the questions, split off by article
+        :param max_seq_len: longest window in tokens; stays with the reader
+        :param max_query_length: longest question in tokens; stays with the reader
+        :param max_examples: use the first so many questions only
+        :param teacher_batch_size: most windows of full length per batch of a teacher; None: its own batch size
+        :param distillation_loss_weight: the teachers' share w; 1 needs no labels
+        :param distillation_loss: "kl_div", "mse", or a function of (student, teacher, mask, temperature) as `kl_loss`
+        :param temperature: T
+        :param caching: keep the teachers' logits on disk
+        :param cache_path: where
+        :param n_epochs: passes over the data
+        :param learning_rate: highest learning rate
+        :param dropout: dropout of the student while it imitates; None: its own
+        :return: see `fit`"""
+        ...
+    def enqueue(self, questions: Iterable, top_k: int, waiting: deque) -> Iterator[Example]:
+        """What is to be read; `waiting` gets a `Ranking` for each question, then its documents."""
+        ...
+    def eval_on_file(self, data_dir, test_filename, device=None, calibrate_conf_scores: bool=False, tune_filename=None) -> dict:
+        """Score this reader on a file; raises `ValueError` for a file whose questions cannot be told apart.
+
+        :param data_dir: folder of the files
+        :param test_filename: SQuAD 1.1 or 2.0 file in it
+        :param device: evaluate on this device, then go back; None: where the reader is
+        :param calibrate_conf_scores: also calibrate the reader on this file, see `calibrate`. Evaluate the scores on another
+        :param tune_filename: another SQuAD file in data_dir, to choose the threshold of tuned_f1 on
+        :return: FARMReader's keys, the official keys, span_exact, span_f1, questions_per_second; None where the file has no such questions"""
+        ...
+    def export_onnx(self, directory, int8: bool=False) -> Path:
+        """Write model.onnx, tokenizer, configuration and README, for `Reader(directory, backend="onnx")` or any onnxruntime.
+
+        :param directory: a new directory, or that of an earlier export, which is replaced
+        :param int8: round weights to 8 bits
+        :return: the directory"""
+        ...
+    def fingerprint(self) -> str:
+        """A hash of the reader's weights.
+
+        :param self: hexadecimal"""
+        ...
+    def fit(self, windows, phase: str, trainer: type=..., collator: type=..., model=None, run_key: dict | None=None, evaluate=None, facts: dict | None=None, use_gpu: bool | None=None, devices: list | None=None, batch_size: int=10, n_epochs: float=2, learning_rate: float=1e-05, warmup_proportion: float=0.2, evaluate_every: int=300, save_dir=None, num_processes: int | None=None, use_amp: bool | None=None, checkpoint_root_dir='model_checkpoints', checkpoint_every: int | None=None, checkpoints_to_keep: int=3, grad_acc_steps: int=1, early_stopping: EarlyStopping | None=None, dropout: float | None=None, seed: int=42, **training_args) -> dict:
+        """Train on windows with `transformers.Trainer`; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`.
+
+        :param windows: what to train on: a `datasets.Dataset` from `make_windows`
+        :param phase: name of the phase; its checkpoints get a directory of their own
+        :param trainer: the phase's trainer
+        :param collator: makes batches of windows; called with the tokenizer
+        :param model: what to optimise; None: the reader's model
+        :param run_key: what else the run depends on; checkpoints of another are refused
+        :param evaluate: returns a dict of metrics of the development set; None: no evaluation
+        :param facts: what to note in `made` beside settings and result: data, teacher
+        :param use_gpu: None: where the reader is; False: on the CPU
+        :param devices: a list with one device
+        :param batch_size: windows per step and device
+        :param n_epochs: passes over the data
+        :param learning_rate: highest learning rate
+        :param warmup_proportion: share of the steps in which it rises; after that it falls linearly to 0
+        :param evaluate_every: steps between evaluations of the development set
+        :param save_dir: save the reader here afterwards; None: do not save
+        :param num_processes: must be None: `accelerate launch` starts processes
+        :param use_amp: mixed precision; None: where the hardware gains by it, see `mixed_precision`
+        :param checkpoint_root_dir: checkpoints go to a directory per phase in here
+        :param checkpoint_every: steps between checkpoints; None: none. A later identical call goes on from the newest
+        :param checkpoints_to_keep: older ones are deleted
+        :param grad_acc_steps: batches per optimiser step
+        :param early_stopping: needs a development set
+        :param dropout: dropout of the model while it trains; None: its own
+        :param seed: order of the data, dropout, new weights
+        :param training_args: anything else for `transformers.TrainingArguments`
+        :return: phase, steps, from_step (where an earlier call stopped), loss (mean over all steps), seconds, tokens, tokens_per_second"""
+        ...
+    @classmethod
+    def from_teacher(cls, teacher: Reader, num_layers: int, layers='first') -> Reader:
+        """A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be.
+
+        :param teacher: the reader whose layers to take
+        :param num_layers: layers of the student
+        :param layers: which ones: a name in `student_starts`, or a list of layers, from 1"""
+        ...
+    @property
+    def ignores_padding(self) -> bool:
+        """Whether the model gives a window the same logits alone and padded: tried once."""
+        ...
+    def inputs_of(self, windows: list, collate: WindowCollator) -> tuple:
+        """What the model is called with, and the mask of answers, on the reader's device."""
+        ...
+    def iter_predict(self, questions: Iterable, top_k: int | None=None, batch_size: int | None=None, total: int | None=None) -> Iterator[Answers]:
+        """Answers to one question after the other, as soon as they are read, in constant memory.
+
+        :param questions: pairs of a question and its documents; all may come from generators
+        :param top_k: answers per question; None: the reader's
+        :param batch_size: most windows of full length per batch; None: the reader's
+        :param total: how many documents will come, for the progress bar"""
+        ...
+    def iter_predictions(self, examples: Iterable, n_best: int=1, batch_size: int | None=None, total: int | None=None) -> Iterator[SpanPrediction]:
+        """One prediction per example, in order; raises `ValueError` for logits that are not finite.
+
+        :param examples: `Example`s; may be a generator
+        :param n_best: spans per window
+        :param batch_size: most windows of full length per batch; None: the reader's
+        :param total: how many examples will come, for the progress bar"""
+        ...
+    def load_windows(self, data_dir, filename, dev_split: float=0, max_examples: int | None=None, labelled: bool=True, text: bool=False) -> tuple:
+        """Windows of a SQuAD file for training; raises `ValueError` for files that cannot be trained on.
+
+        :param data_dir: directory of the file
+        :param filename: a SQuAD file in it
+        :param dev_split: share of the questions to split off by article
+        :param max_examples: use the first so many questions only
+        :param labelled: refuse files with questions that have neither answers nor is_impossible
+        :param text: accept plain text too (.txt, one passage a line)
+        :return: windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)"""
+        ...
+    def memory_advice(self, examples: list, batch: list) -> str:
+        """What to say of a batch of windows over some examples that did not fit."""
+        ...
+    def model_card(self, comparison: Comparison | None=None, name: str | None=None) -> str:
+        """The README of this reader: how it was made, how good and how fast it is; what is not known is marked FILL IN.
+
+        :param comparison: from `compare`: this reader, and whatever it is measured against
+        :param name: title; None: the reader's own name
+        :return: markdown with YAML front matter"""
+        ...
+    def note_trained(self, result: dict):
+        """Take from `missing_keys` what was trained: every weight that may change, if there was a step.
+
+        :param result: what `fit` returned for a phase that trains the head, too"""
+        ...
+    def predict(self, query: str | None=None, documents: Iterable | None=None, top_k: int | None=None, question: str | None=None) -> Answers:
+        """Answer a question from documents; raises `ValueError` for an empty question.
+
+        :param query: the question
+        :param documents: strings, dicts with "content", or `Document`s; may be a generator
+        :param top_k: answers to return; None: the reader's
+        :param question: another name for `query`
+        :return: `query`, `no_ans_gap` (logits), and `answers`, a list of `Answer`, best first"""
+        ...
+    def predict_batch(self, queries: list, documents: list, top_k: int | None=None, batch_size: int | None=None) -> dict:
+        """Answer many questions in one stream.
+
+        One question: one answer list per document, or per list of documents. Several questions and flat
+        documents: `answers[question][document]`. As many lists as questions: one answer list each.
+
+        :param queries: questions (a single string is one question)
+        :param documents: a flat list of documents, or one list of documents per question
+        :param top_k: answers per list
+        :param batch_size: most windows of full length per batch, for this call
+        :return: queries, answers, no_ans_gaps"""
+        ...
+    def predict_chunk(self, chunk: list, budget: int, n_best: int) -> list:
+        """Predictions for some examples, in batches of at most `budget` tokens.
+
+        :param self: `SpanPrediction`s"""
+        ...
+    def predict_examples(self, examples: list, n_best: int=1) -> list:
+        """Predictions for a list of examples.
+
+        :param examples: `Example`s
+        :param n_best: spans per window
+        :return: one `SpanPrediction` each, in order"""
+        ...
+    def predict_on_texts(self, question: str, texts: Iterable, top_k: int | None=None) -> Answers:
+        """`predict` on plain strings.
+
+        :param question: the question
+        :param texts: plain strings
+        :param top_k: answers to return
+        :return: as `predict`"""
+        ...
+    def push_to_hub(self, repo_id: str, card=None, private: bool | None=None, token: str | None=None, message: str='Upload a reader') -> str:
+        """Upload the reader, or the exported directory it was read from, with its card.
+
+        :param repo_id: owner/name on the hub
+        :param card: a README.md with its gaps filled; None: `model_card`
+        :param private: make the repository private; None: as the owner's settings say
+        :param token: for the hub; None: the stored one
+        :param message: of the commit
+        :return: the commit's address"""
+        ...
+    def read_batch(self, collate: WindowCollator, batch: list, examples: list, n_best: int):
+        """Of each of some windows its candidates and its score of no answer."""
+        ...
+    def save(self, directory):
+        """Write a plain transformers directory; raises `ValueError` for weights that are not finite.
+
+        :param directory: where to; made if it is not there. Files of an earlier model go, others stay"""
+        ...
+    def set_calibration(self, temperature: float, offset: float):
+        """Note a calibration in the model's config, with a mark of the weights it belongs to."""
+        ...
+    def train(self, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs) -> dict:
+        """Fine-tune on the labels of a SQuAD file.
+
+        :param data_dir: directory of the files
+        :param train_filename: SQuAD file to train on
+        :param dev_filename: SQuAD file to evaluate on during training
+        :param test_filename: SQuAD file to evaluate on afterwards; its metrics come back under "test"
+        :param dev_split: instead of a dev file: share of the questions, split off by article
+        :param max_seq_len: longest window in tokens; stays with the reader. None: the reader's
+        :param max_query_length: longest question in tokens; stays with the reader. None: the reader's
+        :param max_examples: use the first so many questions only
+        :return: see `fit`"""
+        ...
+    @property
+    def trained(self) -> bool:
+        """Whether every weight, the head included, came from the checkpoint or from training."""
+        ...
+    def update_parameters(self, context_window_size: int | None=None, no_ans_boost: float | None=None, return_no_answer: bool | None=None, max_seq_len: int | None=None, doc_stride: int | None=None):
+        """Change settings of a loaded reader; None leaves one as it is.
+
+        :param context_window_size: characters of text around an answer
+        :param no_ans_boost: added to the score of no answer, in logits
+        :param return_no_answer: list no answer among the answers
+        :param max_seq_len: longest window in tokens
+        :param doc_stride: overlap of windows in tokens"""
+        ...
+    def warn_untrained(self):
+        """Note in the log that some weights are random."""
+        ...
+    def window_logits(self, windows: Dataset, batch_size: int=50) -> tuple:
+        """The reader's logits for every window, without padding; raises `ValueError` for logits that are not finite.
+
+        :param windows: from `make_windows`; where several processes run, the same in all of them
+        :param batch_size: most windows of full length per batch
+        :return: start and end logits: one array `[length]` per window, float16, in the windows' order"""
+        ...
+    def windows_of(self, examples: Iterable) -> Iterator:
+        """Windows over examples, of the reader's lengths; both may be generators.
+
+        :param self: of `Window`s"""
+        ...
+    def write_card(self, directory, comparison: Comparison | None=None, name: str | None=None) -> Path:
+        """Write the card as README.md of a saved directory; refuses to replace one that somebody else wrote.
+
+        :param directory: where the reader was saved
+        :param comparison: see `model_card`
+        :return: the file"""
+        ...
+
+def one_of(**names):
+    """The value given under one of two names; raises `ValueError` if it is under both."""
+    ...
+
+def check_name(name: str, known: list):
+    """Raise `TypeError` for a name that is not known, with the nearest that is."""
+    ...
+
+def split_settings(settings: dict) -> tuple:
+    """How to open the model, and how to read; raises `TypeError` for a name that is neither.
+
+    :param settings: keyword arguments of `Reader`
+    :return: an `Opening`, and a dict with the rest"""
+    ...
+
+def check_tokenizer(tokenizer, name: str):
+    """Raise `ValueError` for what is no tokenizer of transformers."""
+    ...
+
+def public_name(reader: Reader) -> str:
+    """A reader's name without the paths of this machine.
+
+    :param reader: its hub name, or the last part of its directory"""
+    ...
+
+def check_in_memory(model, tokenizer, opening: Opening):
+    """Raise `ValueError` for a model without tokenizer, and for arguments that only loading knows.
+
+    :param model: a transformers model
+    :param tokenizer: its tokenizer
+    :param opening: how to open it, of which only the device makes sense"""
+    ...
+
+def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, describe):
+    """Raise `ValueError` for logits that are not finite.
+
+    :param start: start logits `[B, L]`
+    :param end: end logits `[B, L]`
+    :param mask: `[B, L]`, true where they count: not at padding
+    :param describe: called with the number of a row: which reader it was, and what it read"""
+    ...
+NO_MEMORY: Any
+
+@contextlib.contextmanager
+def out_of_memory(what):
+    """Say of running out of memory in which batch it was, as a `MemoryError`; `what()` says it."""
+    ...
+
+def same_when_padded(reader: Reader) -> bool:
+    """Whether a short window has the same logits alone and beside a longer one.
+
+    :param reader: any"""
+    ...
+padding_ignored: Any
+CHARACTERS: int
+
+def sigmoid(x: float) -> float:
+    """The probability that belongs to log-odds `x`.
+
+    :param x: in [0,1]"""
+    ...
+
+def finite(x: float) -> float | None:
+    """`x`, or None for what JSON has no number for."""
+    ...
+
+class Calibration(NamedTuple):
+    """What turns margins into probabilities."""
+    temperature: float = ...
+    offset: float = ...
+
+class Ranking:
+    """The best answers to one question, while predictions come in."""
+    def __init__(self, reader: Reader, query: str, top_k: int | None=None) -> None:
+        """:param reader: whose predictions they are
+        :param query: the question
+        :param top_k: answers to keep; None: the reader's"""
+        ...
+    def add(self, doc, prediction):
+        """Take in what was said of one document."""
+        ...
+    reader: Reader
+    query: str
+    top_k: Any
+    best: Any
+    gap: Any
+    seen: Any
+    def answers(self) -> Answers:
+        """The best answers so far, no answer among them if the reader lists it."""
+        ...
+
+def make_answer(score: float, candidate: Candidate, doc: Document, size: int) -> Answer:
+    """A candidate in a document, with `size` characters around it; None is no answer."""
+    ...
+
+def check_query(question) -> str:
+    """The question, unless there is nothing in it: then a `ValueError`."""
+    ...
+
+def are_lists(documents: list) -> bool:
+    """Whether there is a list for each question; raises `ValueError` for a mixture."""
+    ...
+
+def in_rows(flat: list, n: int, size: int) -> list:
+    """`n` rows of a `flat` list, each of `size`."""
+    ...
+
+def question_groups(queries: list, documents: list) -> list:
+    """Who is asked what; raises `ValueError` where it is not clear.
+
+    :param queries: pairs of a question and documents"""
+    ...
+
+def check_replaceable(directory: Path):
+    """Raise `ValueError` for a directory with an ONNX export, or somebody else's config.json."""
+    ...
+
+def check_finite(reader: Reader):
+    """Raise `ValueError` for weights that are not finite."""
+    ...
+
+def write_provenance(directory: Path, steps: list):
+    """Write distillation.json: the steps in which a model was made."""
+    ...
+
+@contextlib.contextmanager
+def note_untrained(reader: Reader):
+    """While it is saved, the config names the weights that nobody has trained, and what they are."""
+    ...
+MODEL_FILES: Any
+
+def remove_earlier(directory: Path, new: set):
+    """Remove the files of an earlier model that have not the names of `new` ones."""
+    ...
