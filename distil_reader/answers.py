@@ -22,8 +22,9 @@ from tqdm.auto import tqdm
 from .checkpoints import weights_fingerprint
 from .checks import whole_number
 from .objective import model_inputs
-from .reader import Reader, _memory
-from .squad import pair_frame, replacing
+from .reading import Reader, out_of_memory
+from .windows import pair_frame
+from .files import atomic_write
 
 log = logging.getLogger(__name__)
 
@@ -137,7 +138,7 @@ def batch_logits(self:Reader,
 ) -> torch.Tensor: # start and end logits `[2, B, L]`, float32, on the CPU
     "The reader's logits for a batch, padding included."
     inputs = {k: v.to(self.device) for k,v in model_inputs(batch).items()}
-    with _memory(lambda: batch_too_large(self, batch, longest)): out = self.model(**inputs)
+    with out_of_memory(lambda: batch_too_large(self, batch, longest)): out = self.model(**inputs)
     return torch.stack([out.start_logits, out.end_logits]).float().cpu()
 
 # %% ../nbs/appendix/answers.ipynb #0a5e001d
@@ -218,7 +219,7 @@ def keep_table(
     path            # in which file
 ):
     "Write an Arrow table and its seal; whoever writes the same file at the same time does no harm."
-    with replacing(path) as f:
+    with atomic_write(path) as f:
         with pa.ipc.new_stream(f, table.schema) as writer: writer.write_table(table)
         f.flush()
         f.write(SEAL % checksum(f.name, os.path.getsize(f.name)))

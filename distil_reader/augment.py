@@ -24,7 +24,9 @@ from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 from .checks import a_path, flag, printable, real_number, whole_number
 from .reading import quiet
-from .squad import Place, article_title, check_writable, framed, load_squad, replacing, tokenize, window_starts
+from .squad import Place, article_title, load_squad
+from .files import check_writable, atomic_write
+from .windows import framed, tokenize, window_starts
 
 log = logging.getLogger(__name__)
 
@@ -149,7 +151,7 @@ def _convert(path, target, stamp):
         if header: f.readline()
         schema = pa.schema([('word', pa.string()), ('vector', pa.list_(pa.float16(), dim))], {'source': stamp})
         workers, blocks = min(8, os.cpu_count() or 1), _blocks(path, f, 1 + header)
-        with replacing(target) as out, pa.ipc.new_file(out, schema) as writer, ThreadPoolExecutor(workers) as pool:
+        with atomic_write(target) as out, pa.ipc.new_file(out, schema) as writer, ThreadPoolExecutor(workers) as pool:
             def write(words, vectors): writer.write_batch(pa.record_batch([words, pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel()), dim)], schema=schema))
             parsing = deque()   # a few blocks ahead of the one that is written
             for block,number in blocks:
@@ -428,7 +430,7 @@ def candidates(self:MaskedLM,
             else:
                 table = self._chunk(c, sp, k, batch_size)
                 if path:
-                    with replacing(path) as f: np.save(f, table)
+                    with atomic_write(path) as f: np.save(f, table)
             out += np.split(table, np.cumsum([len(x) for x in sp])[:-1])
             bar.update(len(c))
     return out
@@ -667,7 +669,7 @@ def augment_squad(
             yield dump(par)
     rest = lambda d, key: {k:v for k,v in d.items() if k != key}
     articles = (_json_stream(rest(a, 'paragraphs'), 'paragraphs', (v for _,i in zip(a['paragraphs'], numbers) for v in variants(i))) for a in squad['data'])
-    with replacing(output_path, 'w', encoding='utf-8', errors='backslashreplace') as f: f.writelines(_json_stream(rest(squad, 'data'), 'data', articles))
+    with atomic_write(output_path, 'w', encoding='utf-8', errors='backslashreplace') as f: f.writelines(_json_stream(rest(squad, 'data'), 'data', articles))
     return counts
 
 # %% ../nbs/data/augment.ipynb #204762a6

@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .checks import whole_number
 from .drawing import axes
 from .metrics import check_predictions, exact_score, examples_to_score
-from .reader import Calibration, Reader
+from .reading import Calibration, Reader
 from .squad import load_squad
 
 # %% ../nbs/judging/calibrate.ipynb #429d428e

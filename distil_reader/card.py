@@ -15,7 +15,7 @@ from . import __version__
 from .checks import markdown_text, printable
 from .files import atomic_write
 from .reading import Reader, public_name
-from .evaluate import Comparison
+from .compare import Comparison
 
 log = logging.getLogger(__name__)
 

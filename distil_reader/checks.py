@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['acting', 'joiners', 'is_bool', 'as_int', 'whole_number', 'or_none', 'as_float', 'real_number', 'number_range', 'flag',
-           'strict_json', 'visible', 'printable', 'markdown_text', 'a_path', 'check_writable', 'check_save_dir']
+           'strict_json', 'visible', 'printable', 'markdown_text', 'a_path']
 
 # %% ../nbs/appendix/checks.ipynb #0a973c09
 import json, math, numbers, operator, os, re, tempfile, unicodedata
@@ -154,30 +154,3 @@ def a_path(
     if isinstance(found, str) and found.strip() and '\0' not in found: return Path(found)
     raise ValueError(f'{name}={printable(repr(value), 80)} is no path\n'
                      'Give the name of a file or directory, as text or as a Path.')
-
-# %% ../nbs/appendix/checks.ipynb #1a24912b
-def check_writable(
-    directory,  # where something will be written; need not be there
-    name:str    # the setting's name, for the message
-):
-    "Raise `OSError` unless `directory` can be written to, or made."
-    if not str(directory): raise ValueError(f'{name} is empty\nGive a directory, or leave it out.')
-    path = Path(directory).absolute()
-    there = next(p for p in (path, *path.parents) if os.path.lexists(p))
-    if not there.is_dir():
-        raise NotADirectoryError(f'{name}: {there} is a file, not a directory\nGive another place.')
-    try:
-        with tempfile.TemporaryFile(dir=there): pass
-    except OSError as e:
-        raise OSError(f'{name}: {there} cannot be written to: {e.strerror}\nGive another place.') from e
-
-# %% ../nbs/appendix/checks.ipynb #84fb5a1d
-def check_save_dir(
-    directory,              # where a reader will be saved
-    name:str = 'save_dir'   # the setting's name, for the message
-):
-    "Raise `OSError` or `ValueError` unless a reader can be saved in `directory`."
-    check_writable(directory, name)
-    if not (Path(directory)/'model.onnx').is_file(): return
-    raise ValueError(f'{name}: {directory} is an ONNX export, and would hold two models\n'
-                     'Give another directory.')

@@ -16,11 +16,13 @@ import numpy as np, torch
 from fastcore.basics import patch
 from .checks import markdown_text, printable, real_number, whole_number
 from .drawing import axes, markdown_table, text_table
-from .metrics import (TOP_N, best_span_text, exact_score, examples_to_score, f1_scores,
-    gold_answers, no_answer_threshold, span_metrics, tuned_metrics, tuned_threshold)
+from .metrics import TOP_N, best_span_text, exact_score, examples_to_score, f1_scores
+from .metrics import gold_answers, no_answer_threshold, span_metrics, tuned_metrics
+from .metrics import tuned_threshold
 from .mistakes import Changes, Slices, lost_and_won, slice_scores
-from .reader import Reader, public_name
-from .squad import iter_windows, load_squad, pair_frame
+from .reading import Reader, public_name
+from .windows import iter_windows, pair_frame
+from .squad import load_squad
 
 # %% ../nbs/judging/compare.ipynb #aedce3f6
 def check_differences(

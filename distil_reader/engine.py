@@ -16,8 +16,8 @@ from transformers import Trainer
 from transformers.trainer_pt_utils import LengthGroupedSampler
 from .capture import look
 from .objective import Objective, model_inputs
-from .oldtrain import check_no_chance
-from .reader import Reader, _memory
+from .precision import check_no_chance
+from .reading import Reader, out_of_memory
 
 log = logging.getLogger(__name__)
 
@@ -210,7 +210,7 @@ NOT_FINITE = ('Try a lower learning_rate, a larger warmup_proportion, or use_amp
 @patch
 def training_step(self:ReaderTrainer, model, inputs, *args, **kwargs):
     "Trainer's, which names the batch when memory runs out."
-    with _memory(lambda: self.too_much(inputs)): return Trainer.training_step(self, model, inputs, *args, **kwargs)
+    with out_of_memory(lambda: self.too_much(inputs)): return Trainer.training_step(self, model, inputs, *args, **kwargs)
 
 @patch
 def too_much(self:ReaderTrainer, batch:dict) -> str:

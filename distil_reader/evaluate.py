@@ -17,12 +17,14 @@ from fastcore.basics import patch
 from .calibrate import fit_calibration, margins_and_right
 from .checks import strict_json
 from .compare import Comparison, agreement, compare
-from .metrics import (TOP_N, check_predictions, check_threshold, examples_to_score, finite_gap,
-    gold_answers, no_answer_threshold, span_metrics, squad2_metrics, tuned_metrics, tuned_threshold)
+from .metrics import TOP_N, check_predictions, check_threshold, examples_to_score, finite_gap
+from .metrics import gold_answers, no_answer_threshold, span_metrics, squad2_metrics
+from .metrics import tuned_metrics, tuned_threshold
 from .drawing import load_pyplot
-from .reader import Reader, _move
+from .reading import Reader, move_model
 from .speed import measure_speed
-from .squad import _parse, load_squad
+from .formats import parse_json
+from .squad import load_squad
 
 # %% ../nbs/judging/evaluate.ipynb #96009a06
 @contextmanager
@@ -34,7 +36,7 @@ def on_device(
     home = reader.device
     try:
         if device is not None:
-            _move(reader.model, device)
+            move_model(reader.model, device)
             reader.device = torch.device(device)
         yield
     finally:
@@ -142,7 +144,7 @@ def read_layout(
     "A JSON object from a file; raises `ValueError` if it is something else."
     path, todo = Path(path), f'The file should be {layout}.'
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such file ({layout})')
-    content = _parse(path.read_bytes(), path, todo)
+    content = parse_json(path.read_bytes(), path, todo)
     found = layout_of(content)
     fits = found in (layout, 'an empty object', 'an object')
     if fits and isinstance(content, dict): return content

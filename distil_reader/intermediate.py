@@ -16,7 +16,6 @@ from functools import partial
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
-from fastcore.meta import delegates
 from torch import nn
 from .capture import Needs, look
 from .checks import real_number, whole_number
@@ -24,7 +23,7 @@ from .objective import Objective
 from .pairs import check_teacher, inputs_of_teacher, own_types, pair_collator
 from .reading import Reader, public_name
 from .student import layer_map
-from .recipe import RECIPE
+from .recipe import RECIPE, with_fields
 from .settings import Settings
 from .train import Files
 
@@ -488,7 +487,7 @@ def check_fresh_text(
 
 # %% ../nbs/learning/intermediate.ipynb #106a87bd
 @patch
-@delegates(Settings)
+@with_fields(Settings)
 def distil_intermediate_layers_from(self:Reader,
     teacher_model:Reader,         # the teacher, a trained reader with the same vocabulary
     data_dir,                     # directory of the files

@@ -13,13 +13,14 @@ from pathlib import Path
 from transformers import MODEL_FOR_MASKED_LM_MAPPING, AutoConfig
 from . import __version__
 from .checks import a_path, printable, strict_json, whole_number
-from .squad import replacing
-from .oldtrain import check_writable, checkpoints
+from .files import atomic_write
+from .files import check_writable
+from .checkpoints import checkpoint_step, checkpoints, finished_checkpoints
 from .questions import Questions
-from .reader import layer_map
+from .student import layer_map
 from .recipe import Recipe, check_recipe
 from .intermediate import check_losses, default_losses
-from .export import check_card
+from .card import check_card
 
 # %% ../nbs/shipping/job.ipynb #cbdffe8b
 def check_layers(
@@ -113,7 +114,7 @@ def write_mark(
     "Take a directory for a job, or note that the job is done."
     Path(output_dir).mkdir(parents=True, exist_ok=True)
     mark = dict(distil_reader=__version__, done=done, settings=settings)
-    with replacing(Path(output_dir)/MARK, 'w', encoding='utf-8') as f: f.write(strict_json(mark, MARK, indent=1))
+    with atomic_write(Path(output_dir)/MARK, 'w', encoding='utf-8') as f: f.write(strict_json(mark, MARK, indent=1))
 
 # %% ../nbs/shipping/job.ipynb #cc959d0e
 def check_output_dir(
@@ -167,9 +168,9 @@ class Progress:
         folder=None  # where its checkpoints are, if there may be some
     ): # yields a list: what is appended to it is printed at the end
         "Announce a step, and from where its checkpoints let it go on."
-        found = [p for p in checkpoints(folder) if (p/'seal.json').is_file()] if folder else []
+        found = finished_checkpoints(folder) if folder else []
         print(f'{name} ...', flush=True)
-        if found: print(f'    going on from step {found[0].name[11:]}', flush=True)
+        if found: print(f'    going on from step {checkpoint_step(found[0])}', flush=True)
         self.now, notes, started = name, [], time.perf_counter()
         yield notes
         seconds = time.perf_counter() - started

@@ -16,14 +16,18 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from .command import command
 from .checks import strict_json, whole_number
-from .squad import alone, load_squad, replacing, save_squad
+from .files import exclusive_directory, atomic_write
+from .squad import load_squad, save_squad
 from .augment import augment_squad
-from .reader import Reader, public_name
-from .evaluate import compare, load_pyplot
-from .oldtrain import checkpoints, plot_losses
+from .reading import Reader, public_name
+from .compare import compare
+from .drawing import load_pyplot
+from .checkpoints import checkpoints
+from .watch import plot_losses
 from .intermediate import Layers, check_losses, default_losses, layer_losses
-from .job import Progress, check_data, check_glove, check_layers, check_mlm, check_names, check_output_dir, write_mark
-from .recipe import RECIPE, Recipe
+from .job import Progress, check_data, check_glove, check_layers, check_mlm, check_names
+from .job import check_output_dir, write_mark
+from .recipe import RECIPE, Recipe, with_fields
 from .objective import Labels
 from .toy import make_toy, toy_glove, toy_teacher
 from .train import Training
@@ -205,7 +209,7 @@ def report(self:Job,
     load_pyplot().close(table.plot(out/'f1_latency.png'))
     results = dict(recipe=asdict(self.recipe), steps=self.progress.steps, readers=table.rows, note=table.note,
                    history=finite_values(history))
-    with replacing(out/'results.json', 'w', encoding='utf-8') as f: f.write(strict_json(results, 'results.json', indent=1))
+    with atomic_write(out/'results.json', 'w', encoding='utf-8') as f: f.write(strict_json(results, 'results.json', indent=1))
     self.student.write_card(out, table, out.resolve().name)
     drop_checkpoints(self.saved)
 
@@ -242,7 +246,7 @@ def run_job(
     job = Job(teacher, student, train, dev, output_dir, recipe, glove_path, mlm, max_examples, fit)
     job.check()
     settings = job.settings()
-    with alone(job.output_dir):
+    with exclusive_directory(job.output_dir):
         write_mark(job.output_dir, False, settings)
         try: table = job.work()
         except KeyboardInterrupt as e: raise KeyboardInterrupt(where_it_stands(job.progress, e)) from e
@@ -326,14 +330,14 @@ def toy_data(
 ):
     "Write the toy world's files into a job's directory, and its GloVe file."
     check_output_dir(output_dir, settings=settings)
-    with alone(output_dir):
+    with exclusive_directory(output_dir):
         write_mark(output_dir, False, settings)
         make_toy(Path(output_dir)/'data', seed=seed, n_train=1200)
         toy_glove(Path(output_dir)/'data'/'glove.txt')
 
 # %% ../nbs/shipping/main.ipynb #263b5866
 @command
-@delegates(Recipe)
+@with_fields(Recipe)
 def distil_reader(
     teacher:str='',                       # directory or hub name of a trained reader; nothing at all given: the toy world
     student:str='',                       # directory or hub name of the student
@@ -348,14 +352,14 @@ def distil_reader(
     doc_stride:int=128,                   # overlap of windows in tokens
     use_gpu:bool=True,                    # use a GPU if there is one
     allow_pickle:bool=False,              # also read weights of which there is no safetensors file, as of many older models
-    **recipe
+    **kwargs
 ):
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
-    toy, sources = is_toy(teacher, student, student_layers, train, dev, recipe), dict(glove_path=glove or None, mlm=mlm or None)
-    if 'multiplication_factor' in recipe and not (toy or glove or mlm):
+    toy, sources = is_toy(teacher, student, student_layers, train, dev, kwargs), dict(glove_path=glove or None, mlm=mlm or None)
+    if 'multiplication_factor' in kwargs and not (toy or glove or mlm):
         raise ValueError('--multiplication_factor is for augmentation, and there is nothing to augment with\n'
                          'Give --glove or --mlm too, or leave it out.')
-    recipe = recipe_of(recipe, toy)
+    recipe = recipe_of(kwargs, toy)
     lengths = dict(max_seq_len=whole_number(max_seq_len, 'max_seq_len'), doc_stride=whole_number(doc_stride, 'doc_stride', least=0))
     read = [p for p in (teacher, student, train, dev, glove, mlm) if p and Path(p).exists()]
     check_job(recipe, train or None, dev or None, output_dir, **sources, max_examples=max_examples, inputs=read)

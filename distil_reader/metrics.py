@@ -22,8 +22,8 @@ from pathlib import Path
 import numpy as np
 from .checks import printable, real_number
 from .drawing import axes
-from .squad import Place, _list, load_squad, question_id, squad_examples
-from .reader import Reader
+from .squad import Place, get_list, load_squad, question_id, squad_examples
+from .reading import Reader
 
 log = logging.getLogger(__name__)
 
@@ -83,12 +83,12 @@ def question_places(
     path         # its name, for messages
 ) -> Iterator[tuple[dict, Place]]: # entries of `qas`, each with its paragraph's place
     "All questions of a file, and where they stand, for messages."
-    for i,article in enumerate(_list(squad, 'data', Place(path))):
+    for i,article in enumerate(get_list(squad, 'data', Place(path))):
         title = isinstance(article, dict) and article.get('title')
         title = str(title or i)
-        for j,paragraph in enumerate(_list(article, 'paragraphs', Place(path, title))):
+        for j,paragraph in enumerate(get_list(article, 'paragraphs', Place(path, title))):
             place = Place(path, title, j)
-            for qa in _list(paragraph, 'qas', place): yield qa, place
+            for qa in get_list(paragraph, 'qas', place): yield qa, place
 
 # %% ../nbs/reading/metrics.ipynb #2a22187c
 def check_unique_id(

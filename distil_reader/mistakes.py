@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from .checks import printable, whole_number
 from .drawing import markdown_table, panels, text_table
 from .metrics import f1_scores, gold_answers
-from .reader import surroundings
+from .reading import surroundings
 from .squad import Example, squad_examples
 
 # %% ../nbs/judging/mistakes.ipynb #d5643e7b

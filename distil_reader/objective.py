@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from torch import nn
 from .capture import Needs, Seen
 from .checks import real_number
-from .squad import UNLABELLED
+from .windows import UNLABELLED
 
 # %% ../nbs/learning/objective.ipynb #cbfd200d
 def masked_log_softmax(

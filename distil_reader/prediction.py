@@ -14,11 +14,12 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 from .answers import FLOOR, HALF_PRECISION, TeacherCollator, broken_window, with_teacher
 from .checkpoints import weights_fingerprint
-from .checks import check_writable, real_number, whole_number
+from .files import check_writable
+from .checks import real_number, whole_number
 from .objective import Labels, Objective, masked_log_softmax
 from .pairs import inputs_of_teacher, own_types, pair_collator
-from .reader import Reader, public_name
-from .recipe import RECIPE
+from .reading import Reader, public_name
+from .recipe import RECIPE, with_fields
 from .settings import Settings
 from .teachers import answers_of, average_teachers, token_difference
 from .train import Files
@@ -262,7 +263,7 @@ def check_share(weight:float) -> float:
 
 # %% ../nbs/learning/prediction.ipynb #133f33f5
 @patch
-@delegates(Settings)
+@with_fields(Settings)
 def distil_prediction_layer_from(self:Reader,
     teacher_model:Reader,           # the teacher, a trained reader, or a list of them; tokenizers may differ
     data_dir,                       # directory of the files

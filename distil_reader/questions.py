@@ -19,8 +19,8 @@ from datasets import Dataset
 from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from .checks import printable, real_number, whole_number
-from .squad import (Example, Place, article_title, check_squad, load_squad,
-    make_windows, squad_examples)
+from .squad import Example, Place, article_title, check_squad, load_squad, squad_examples
+from .windows import make_windows
 
 log = logging.getLogger(__name__)
 

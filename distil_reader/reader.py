@@ -17,14 +17,13 @@ from pathlib import Path
 from . import evaluate, export, intermediate, prediction, student, train
 from .checks import printable, strict_json, whole_number
 from .command import command
-from .reading import (
-    CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries, Opening, Reader,
-    Reading, Span, SpanPrediction, as_document, best_spans, check_logits, check_query,
-    drop_duplicates, engines, max_positions, pick_device, public_name,
-    quiet, register_engine, surroundings)
-from .student import (
-    check_layer_list, layer_difference, layer_lists, layer_map, layers_prefix, student_config,
-    student_start, student_starts, student_weights)
+from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
+from .reading import Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans
+from .reading import check_logits, check_query, drop_duplicates, engines, max_positions
+from .reading import pick_device, public_name, quiet, register_engine, surroundings
+from .student import check_layer_list, layer_difference, layer_lists, layer_map
+from .student import layers_prefix, student_config, student_start, student_starts
+from .student import student_weights
 from .windows import chunks, segments, token_batches
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0007

@@ -33,9 +33,8 @@ from transformers.utils import logging as hf_logging
 from .checks import a_path, flag, printable, real_number, strict_json, whole_number
 from .files import atomic_files
 from .squad import Example
-from .windows import (
-    WindowCollator, check_lengths, check_offsets, chunks, iter_windows, pair_frame, segments,
-    token_batches, whole_characters)
+from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
+from .windows import pair_frame, segments, token_batches, whole_characters
 
 log = logging.getLogger(__name__)
 

@@ -15,8 +15,10 @@ from transformers import TrainingArguments
 from transformers.integrations import is_tensorboard_available
 from .checks import real_number, whole_number
 from .recipe import RECIPE
-from .reader import pick_device
-from .oldtrain import EarlyStopping, check_writable, check_save_dir, check_early_stopping, mixed_precision
+from .augment import pick_device
+from .watch import EarlyStopping, check_early_stopping
+from .files import check_writable, check_save_dir
+from .precision import mixed_precision
 
 # %% ../nbs/appendix/settings.ipynb #6a7cb4be
 @dataclass

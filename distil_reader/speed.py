@@ -13,8 +13,9 @@ from pathlib import Path
 import numpy as np, torch
 from .checks import whole_number
 from .metrics import examples_to_score
-from .reader import Reader
-from .squad import iter_windows, load_squad
+from .reading import Reader
+from .windows import iter_windows
+from .squad import load_squad
 
 # %% ../nbs/judging/speed.ipynb #542a0184
 def seconds(

@@ -18,9 +18,9 @@ from fastcore.basics import patch
 from .answers import FLOOR, flat_values, ragged_column, teacher_logits
 from .pairs import check_teacher, check_tokenizers, check_trained
 from .questions import window_settings
-from .reader import Reader, max_positions
-from .squad import (Window, check_lengths, iter_windows, pair_frame, token_span, tokenize,
-                                 window_starts)
+from .reading import Reader, max_positions
+from .windows import Window, check_lengths, iter_windows, pair_frame, token_span, tokenize
+from .windows import window_starts
 
 log = logging.getLogger(__name__)
 

@@ -11,7 +11,7 @@ __all__ = ['starts', 'ends', 'women', 'men', 'adjectives', 'nouns', 'common', 'R
 import json, random, re, shutil, torch
 from collections import namedtuple
 from .checks import a_path, whole_number
-from .squad import replacing, writing
+from .files import atomic_write, disk_errors
 from fastcore.basics import patch
 from pathlib import Path
 from safetensors.torch import load_file
@@ -230,9 +230,9 @@ def make_toy(
     n_train, n_dev = whole_number(n_train, 'n_train'), whole_number(n_dev, 'n_dev')
     train, dev = (a_path(output_dir, 'output_dir')/name for name in ('train.json', 'dev.json'))
     for path in (train, dev): check_toy_file(path)
-    with writing(output_dir): train.parent.mkdir(parents=True, exist_ok=True)
+    with disk_errors(output_dir): train.parent.mkdir(parents=True, exist_ok=True)
     for path, squad in ((train, toy_squad(seed, n_train)), (dev, toy_squad(seed, n_dev, held_out=True))):
-        with replacing(path, 'w', encoding='utf-8') as f: json.dump(squad, f, indent=1)
+        with atomic_write(path, 'w', encoding='utf-8') as f: json.dump(squad, f, indent=1)
     return train, dev
 
 def check_toy_file(

@@ -18,13 +18,17 @@ from transformers import set_seed
 from transformers.trainer_callback import PrinterCallback
 from .checks import real_number, whole_number
 from .engine import Learner, ReaderTrainer
-from .oldtrain import Checkpoints, DevEvaluation, DevMetrics, Interrupted, LivePlot, TrainingBar, dropout_of, float32_weights, kept_memory, metric_names, on_main, windows_fingerprint
+from .checkpoints import Checkpoints, Interrupted, on_main
+from .watch import DevEvaluation, DevMetrics, LivePlot, TrainingBar, metric_names
+from .precision import dropout_of, float32_weights, kept_memory
+from .questions import windows_fingerprint
 from .objective import Labels, Objective
 from .questions import Questions
-from .reader import Reader, _quiet, public_name
-from .recipe import RECIPE, phase_settings
-from .settings import Settings, check_places, split_settings, training_arguments, training_device
-from .squad import alone, writing
+from .reading import Reader, quiet, public_name
+from .recipe import RECIPE, phase_settings, with_fields
+from .settings import Settings, check_places, split_settings, training_arguments
+from .settings import training_device
+from .files import exclusive_directory, disk_errors
 from .watch import DevLoss
 
 log = logging.getLogger(__name__)
@@ -92,7 +96,8 @@ def check(self:Training):
 def prepare(self:Training):
     "Make windows, and the trainer that will read them."
     reader, s = self.reader, self.settings
-    windows = self.questions if is_windows(self.questions) else self.questions.windows(reader)
+    windows = self.questions
+    if not is_windows(windows): windows = windows.windows(reader, labels=self.objective.wants == 'labels')
     self.windows = self.objective.prepare(reader, self.questions, windows)
     self.folder, self.scratch = Path(s.checkpoint_root_dir)/self.phase, tempfile.TemporaryDirectory()
     reports = self.more.get('report_to', 'none') != 'none'
@@ -162,8 +167,8 @@ def run(self:Training):
     "Train; `Interrupted` is raised for Ctrl-C."
     reader, s = self.reader, self.settings
     dtype = reader.model.dtype
-    mine = alone(self.folder) if s.checkpoint_every else contextlib.nullcontext()
-    with float32_weights(reader), writing(self.place), mine, dropout_of(reader.model, s.dropout), _quiet(not reader.progress_bar):
+    mine = exclusive_directory(self.folder) if s.checkpoint_every else contextlib.nullcontext()
+    with float32_weights(reader), disk_errors(self.place), mine, dropout_of(reader.model, s.dropout), quiet(not reader.progress_bar):
         self.trainer = self.make_trainer()
         self.trainer.try_out(reader, s.dropout)
         self.watch = self.watcher(self.trainer)
@@ -208,7 +213,7 @@ def note(self:Training):
     reader, lines = self.reader, self.trainer.state.log_history
     in_order = [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in lines]   # checkpoints sort them
     reader.history = {**getattr(reader, 'history', {}), self.phase: in_order, self.phase + ' dev': self.watch.results}
-    reader.made = [*reader.made, self.facts()]
+    reader.provenance = [*reader.provenance, self.facts()]
     if self.objective.trains_head and self.out.global_step > 0:
         fixed = {name for name,p in reader.model.named_parameters() if not p.requires_grad}
         reader.missing_keys = [k for k in reader.missing_keys if k in fixed]
@@ -230,12 +235,12 @@ def result(self:Training) -> dict: # phase, steps, from_step, loss, seconds, tok
     "What came of it."
     seconds, tokens = self.out.metrics['train_runtime'], int(self.trainer.state.num_input_tokens_seen)
     return dict(phase=self.phase, steps=self.out.global_step, loss=self.trainer.mean_loss(), seconds=seconds, tokens=tokens,
-                from_step=int(self.resume.name[11:]) if self.resume else 0,
+                from_step=checkpoint_step(self.resume) if self.resume else 0,
                 tokens_per_second=(tokens - self.seen)/seconds)
 
 # %% ../nbs/learning/train.ipynb #d718a84b
 @patch
-@delegates(Settings)
+@with_fields(Settings)
 def fit(self:Reader,
     questions,                 # `Questions`, or whatever these can be made of: a file, a list of examples; or windows
     objective:Objective=None,  # what to learn; None: `Labels()`
@@ -325,7 +330,7 @@ def fit_files(self:Reader,
 
 # %% ../nbs/learning/train.ipynb #0dc399aa
 @patch
-@delegates(Settings)
+@with_fields(Settings)
 def train(self:Reader,
     data_dir,                   # directory of the files
     train_filename,             # SQuAD file to train on
