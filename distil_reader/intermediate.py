@@ -13,17 +13,14 @@ __all__ = ['layer_losses', 'default_losses', 'shown_as', 'LayerLoss', 'layer_los
 import math
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
-from fastcore.meta import delegates
 from torch import nn
 from .capture import Needs, look
 from .checks import real_number, whole_number
 from .objective import Objective
-from .pairs import check_teacher, check_tokenizers, inputs_of_teacher, own_types, pair_collator
-from .questions import Questions
+from .pairs import check_teacher, inputs_of_teacher, own_types, pair_collator
 from .reading import Reader, public_name
 from .student import layer_map
 from .recipe import RECIPE, with_fields
