@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urldefrag, urljoin, urlparse
 from urllib.request import urlopen
-from distil_reader.docs import PageReader
+from pages import PageReader
 
 # In the page: pairs of text and background, blended through transparent layers, whose contrast is too low
 contrast = r"""() => {
