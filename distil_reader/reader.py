@@ -14,7 +14,7 @@ __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_tex
 # %% ../nbs/shipping/reader.ipynb #5c0a0005
 import ast, inspect, os, sys
 from pathlib import Path
-from . import evaluate, export, intermediate, prediction, student, train
+from . import calibrate, card, compare, evaluate, export, intermediate, prediction, student, train
 from .checks import printable, strict_json, whole_number
 from .command import command
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
@@ -27,7 +27,7 @@ from .student import student_weights
 from .windows import chunks, segments, token_batches
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0007
-chapters = evaluate, export, intermediate, prediction, student, train
+chapters = calibrate, card, compare, evaluate, export, intermediate, prediction, student, train
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0009
 _all_ = [
