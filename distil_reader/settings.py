@@ -15,7 +15,7 @@ from transformers import TrainingArguments
 from transformers.integrations import is_tensorboard_available
 from .checks import real_number, whole_number
 from .recipe import RECIPE
-from .augment import pick_device
+from .reading import pick_device
 from .watch import EarlyStopping, check_early_stopping
 from .files import check_writable, check_save_dir
 from .precision import mixed_precision
