@@ -7,7 +7,7 @@ __all__ = ['SQUAD', 'TEXTS', 'NUMBERS', 'on_device', 'paths_to_score', 'timed_pr
            'layout_of', 'read_layout', 'distil_evaluate']
 
 # %% ../nbs/judging/evaluate.ipynb #74b762bf
-from .command import command
+from .command import command   # first: then --help needs none of what follows
 import time
 from contextlib import contextmanager
 from numbers import Real

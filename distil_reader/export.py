@@ -9,6 +9,7 @@ __all__ = ['OPSET', 'EXPORTING', 'INT8', 'EXPORTED', 'export_attention', 'export
            'whole_export', 'check_exportable', 'architecture_at_fault', 'write_checked', 'add_facts', 'distil_export']
 
 # %% ../nbs/shipping/export.ipynb #6a99119d
+from .command import command   # first: then --help needs none of what follows
 import contextlib, copy, logging, threading, warnings
 from pathlib import Path
 import numpy as np, torch, transformers
@@ -16,7 +17,6 @@ from fastcore.basics import patch
 from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.masking_utils import bidirectional_mask_function
 from . import __version__
-from .command import command
 from .checks import markdown_text, printable
 from .files import atomic_files
 from .squad import Example

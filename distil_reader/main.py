@@ -8,13 +8,13 @@ __all__ = ['TOY', 'Job', 'check_job', 'write_first_questions', 'in_short', 'fini
            'load_pair']
 
 # %% ../nbs/shipping/main.ipynb #31958bb5
+from .command import command   # first: then --help needs none of what follows
 import copy, math, shutil, sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from fastcore.basics import patch
 from fastcore.meta import delegates
-from .command import command
 from .checks import strict_json, whole_number
 from .files import exclusive_directory, atomic_write
 from .squad import load_squad, save_squad

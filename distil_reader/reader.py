@@ -12,11 +12,11 @@ __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_tex
            'chunks', 'segments', 'token_batches']
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0005
+from .command import command   # first: then --help needs none of what follows
 import ast, inspect, os, sys
 from pathlib import Path
 from . import calibrate, card, compare, evaluate, export, intermediate, prediction, student, train
 from .checks import printable, strict_json, whole_number
-from .command import command
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
 from .reading import Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans
 from .reading import check_logits, check_query, drop_duplicates, engines, max_positions
