@@ -132,7 +132,7 @@ def batch_too_large(
 # %% ../nbs/appendix/answers.ipynb #0a5e001b
 @patch
 @torch.inference_mode()
-def batch_logits(self:Reader,
+def padded_logits(self:Reader,
     batch:dict,   # from the reader's collator
     longest:int   # tokens of the longest window of the data, for the message
 ) -> torch.Tensor: # start and end logits `[2, B, L]`, float32, on the CPU
@@ -157,7 +157,7 @@ def share_of_logits(self:Reader,
     for numbers in tqdm(batches[rank::processes], **bar):
         rows = [windows[j] for j in numbers]
         batch = collate(rows)
-        logits = self.batch_logits(batch, longest)
+        logits = self.padded_logits(batch, longest)
         if wrong := accident(self, logits, batch, rows): return flat, wrong
         for j, z in zip(numbers, logits.clamp(min=FLOOR).numpy().swapaxes(0, 1)):
             flat[:, first[j]:first[j]+lengths[j]] = z[:, :lengths[j]]

@@ -8,7 +8,7 @@ __all__ = ['log', 'find_words', 'unspaced', 'word_kind', 'like', 'check_glove', 
            'augment_squad', 'distil_augment']
 
 # %% ../nbs/data/augment.ipynb #800de9c4
-from .command import command   # first: then --help needs none of what follows
+from .command import command
 import hashlib, json, logging, os, re, unicodedata
 from collections import deque
 from collections.abc import Iterable

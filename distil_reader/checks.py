@@ -7,7 +7,7 @@ __all__ = ['acting', 'joiners', 'is_bool', 'as_int', 'whole_number', 'or_none', 
            'strict_json', 'visible', 'printable', 'markdown_text', 'a_path']
 
 # %% ../nbs/appendix/checks.ipynb #0a973c09
-import json, math, numbers, operator, os, re, tempfile, unicodedata
+import json, math, numbers, operator, os, re, unicodedata
 from pathlib import Path
 
 # %% ../nbs/appendix/checks.ipynb #aa3ce496

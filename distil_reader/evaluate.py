@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['SQUAD', 'TEXTS', 'NUMBERS', 'on_device', 'paths_to_score', 'timed_predictions', 'check_folder', 'predict_file',
-           'layout_of', 'read_layout', 'distil_evaluate']
+           'layout_of', 'read_layout', 'distil_evaluate', 'Comparison', 'agreement', 'compare', 'measure_speed']
 
 # %% ../nbs/judging/evaluate.ipynb #74b762bf
-from .command import command   # first: then --help needs none of what follows
+from .command import command
 import time
 from contextlib import contextmanager
 from numbers import Real
@@ -20,11 +20,12 @@ from .compare import Comparison, agreement, compare
 from .metrics import TOP_N, check_predictions, check_threshold, examples_to_score, finite_gap
 from .metrics import gold_answers, no_answer_threshold, span_metrics, squad2_metrics
 from .metrics import tuned_metrics, tuned_threshold
-from .drawing import load_pyplot
 from .reading import Reader, move_model
 from .speed import measure_speed
 from .formats import parse_json
 from .squad import load_squad
+
+_all_ = ['Comparison', 'agreement', 'compare', 'measure_speed']   # users find them here, too
 
 # %% ../nbs/judging/evaluate.ipynb #96009a06
 @contextmanager

@@ -9,7 +9,7 @@ __all__ = ['OPSET', 'EXPORTING', 'INT8', 'EXPORTED', 'export_attention', 'export
            'whole_export', 'check_exportable', 'architecture_at_fault', 'write_checked', 'add_facts', 'distil_export']
 
 # %% ../nbs/shipping/export.ipynb #6a99119d
-from .command import command   # first: then --help needs none of what follows
+from .command import command
 import contextlib, copy, logging, threading, warnings
 from pathlib import Path
 import numpy as np, torch, transformers

@@ -13,7 +13,7 @@ __all__ = ['log', 'MOVED', 'of_archives', 'readers', 'sources', 'version_of', 'w
            'known_sum', 'fetch_archive_from_http', 'fetch', 'check_source', 'source_table', 'distil_fetch']
 
 # %% ../nbs/appendix/fetch.ipynb #4823e441
-from .command import command   # first: then --help needs none of what follows
+from .command import command
 import bz2, errno, gzip, hashlib, json, logging, lzma, os, re, shutil, stat, sys, tarfile, time, zipfile
 from contextlib import contextmanager
 from dataclasses import dataclass

@@ -8,13 +8,12 @@ __all__ = ['TOY', 'Job', 'check_job', 'write_first_questions', 'in_short', 'fini
            'load_pair']
 
 # %% ../nbs/shipping/main.ipynb #31958bb5
-from .command import command   # first: then --help needs none of what follows
+from .command import command
 import copy, math, shutil, sys
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from fastcore.basics import patch
-from fastcore.meta import delegates
 from .checks import strict_json, whole_number
 from .files import exclusive_directory, atomic_write
 from .squad import load_squad, save_squad
@@ -24,8 +23,8 @@ from .compare import compare
 from .drawing import load_pyplot
 from .checkpoints import checkpoints
 from .watch import plot_losses
-from .intermediate import Layers, check_losses, default_losses, layer_losses
-from .job import Progress, check_data, check_glove, check_layers, check_mlm, check_names
+from .intermediate import Layers, check_losses, default_losses
+from .job import Progress, check_data, check_glove, check_mlm, check_names
 from .job import check_output_dir, write_mark
 from .recipe import RECIPE, Recipe, with_fields
 from .objective import Labels

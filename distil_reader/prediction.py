@@ -11,7 +11,6 @@ __all__ = ['answer_losses', 'LIKE_KL', 'NO_DETACH', 'ASKED_ONCE', 'tempered', 'A
 import math, torch
 from dataclasses import dataclass
 from fastcore.basics import patch
-from fastcore.meta import delegates
 from .answers import FLOOR, HALF_PRECISION, TeacherCollator, broken_window, with_teacher
 from .checkpoints import weights_fingerprint
 from .files import check_writable

@@ -12,7 +12,7 @@ __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_tex
            'chunks', 'segments', 'token_batches']
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0005
-from .command import command   # first: then --help needs none of what follows
+from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
 from . import calibrate, card, compare, evaluate, export, intermediate, prediction, student, train

@@ -1,13 +1,18 @@
 # Made from the notebooks by `python .ci/stubs.py`: do not edit.
 
 from typing import Any, Literal, overload
+from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
-from . import evaluate, export, intermediate, prediction, student, train
+from . import calibrate, card, compare, evaluate, export, intermediate, prediction, student, train
 from .checks import printable, strict_json, whole_number
-from .command import command
-from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries, Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans, check_logits, check_query, drop_duplicates, engines, max_positions, pick_device, public_name, quiet, register_engine, surroundings
-from .student import check_layer_list, layer_difference, layer_lists, layer_map, layers_prefix, student_config, student_start, student_starts, student_weights
+from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
+from .reading import Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans
+from .reading import check_logits, check_query, drop_duplicates, engines, max_positions
+from .reading import pick_device, public_name, quiet, register_engine, surroundings
+from .student import check_layer_list, layer_difference, layer_lists, layer_map
+from .student import layers_prefix, student_config, student_start, student_starts
+from .student import student_weights
 from .windows import chunks, segments, token_batches
 
 __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_text', 'file_documents', 'check_text_file', 'print_answers', 'utf8_argument', 'distil_predict', 'CHARACTERS', 'Answer', 'Answers', 'Calibration', 'Candidate', 'Document', 'Entries', 'Opening', 'Reader', 'Reading', 'Span', 'SpanPrediction', 'as_document', 'best_spans', 'check_logits', 'drop_duplicates', 'engines', 'max_positions', 'pick_device', 'public_name', 'quiet', 'register_engine', 'surroundings', 'check_layer_list', 'layer_difference', 'layer_lists', 'layer_map', 'layers_prefix', 'student_config', 'student_start', 'student_starts', 'student_weights', 'chunks', 'segments', 'token_batches']

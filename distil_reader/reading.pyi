@@ -1,8 +1,9 @@
 # Made from the notebooks by `python .ci/stubs.py`: do not edit.
 
 from typing import Any, Literal, overload
-from .evaluate import Comparison
-from .train import EarlyStopping
+from .compare import Comparison
+from .objective import Objective
+from .train import Files
 from datasets import Dataset
 import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
 from collections import deque
@@ -20,7 +21,8 @@ from transformers.utils import logging as hf_logging
 from .checks import a_path, flag, printable, real_number, strict_json, whole_number
 from .files import atomic_files
 from .squad import Example
-from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows, pair_frame, segments, token_batches, whole_characters
+from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
+from .windows import pair_frame, segments, token_batches, whole_characters
 
 __all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files', 'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
@@ -426,54 +428,13 @@ changing settings are for one thread, while no other uses the reader."""
     model: Any
     missing_keys: Any
     provenance: Any
-    made: Any
-    history: Any
     def __repr__(self):
-        ...
-    def _after_training(self, run):
-        """Bring the model back to where and how prediction needs it."""
-        ...
-    def _dev_loss(self, model, collate, data_dir, dev_filename, off):
-        """A `DevLoss` on a dev file, or on the examples split off; None without either."""
-        ...
-    def _dev_metrics(self, data_dir, dev_filename, off):
-        """What evaluates on a dev file, or on the part split off; None without either."""
-        ...
-    def _dev_squad(self, data_dir, dev_filename, off):
-        """The development set: a file, or the part split off, not both; None without either."""
-        ...
-    def _followed(self, teacher, losses, layers, relation_layers, relation_heads):
-        """The layer map, and where relations are compared; raises `ValueError` for a pair that cannot be, or settings that would do nothing."""
         ...
     def _load(self, name, tokenizer, opening):
         """The model of a directory or of the hub, and all that stands beside it."""
         ...
-    def _make_whole(self, run, dtype):
-        """Undo what FSDP (weights in pieces) and DeepSpeed (weights in half precision) did to the model."""
-        ...
-    def _note_history(self, phase, run, watch):
-        """Keep what a run has logged, its keys in one order: those read from a checkpoint are sorted."""
-        ...
-    def _question_ids(self, data_dir, filename, dev_split=0, max_examples=None):
-        """A function that reads the file again, when it comes to that, to turn numbers of examples into ids."""
-        ...
-    def _set_lengths(self, max_seq_len, max_query_length=None):
-        """New window lengths, refused before they are taken if they cannot be."""
-        ...
-    def _set_up(self, run, watch, phase, folder, keep, key):
-        """Callbacks, and with `key` checkpoints. Returns the checkpoint to go on from, or None, and the tokens seen before it."""
-        ...
     def _take(self, model, tokenizer, opening):
         """A model and a tokenizer in memory."""
-        ...
-    def _training_device(self, use_gpu, devices, num_processes):
-        """Where the model is to be trained; raises `ValueError` for what one process cannot do."""
-        ...
-    def _unlabelled_windows(self, data_dir, filename, dev_split, max_examples, augmenter, workers):
-        """Windows for phase 1, those of an augmenter anew in each epoch; what is split off; and what the draws depend on."""
-        ...
-    def _with_test(self, result, data_dir, test_filename):
-        """Add the metrics of a test file, if there is one."""
         ...
     def batch_logits(self, collate: WindowCollator, windows: list, examples: list | None=None) -> tuple:
         """What the model says of a batch of windows; raises `ValueError` for logits that are not finite.
@@ -489,36 +450,17 @@ changing settings are for one thread, while no other uses the reader."""
         :param self: numbers of windows"""
         ...
     def calibrate(self, data) -> dict:
-        """Fit temperature and offset of the scores: the probability that the reader's best answer is right. They are saved with the model.
+        """Fit the scores: the probability that the reader's best answer is right. Saved with the model.
 
-        :param data: a SQuAD file, or a list of labelled `Example`s; not those it was trained on, nor those it will be judged by
-        :return: temperature, offset, questions, log_loss and calibration_error, before and after on these questions"""
+        :param data: a SQuAD file, or a list of labelled `Example`s
+        :return: temperature, offset, questions; log_loss and calibration_error, `_before` and now"""
         ...
     @property
     def calibration(self) -> Calibration:
         """How margins become probabilities: as they are, unless calibrated on these very weights."""
         ...
-    def check_fit(self, metrics: list | None=None, **settings) -> dict:
-        """Raise for whatever `fit` would refuse or fail at, before any work.
-
-        :param metrics: what the development set is judged by; None: there is no development set; []: not known
-        :param settings: arguments of `fit`; those that are left out have its defaults
-        :return: the numbers among the settings, as Python's own"""
-        ...
     def check_reads(self):
         """Raise `ValueError` for a model that gives something else than start and end logits."""
-        ...
-    def check_training(self, data_dir, dev_filename=None, test_filename=None, dev_split: float=0, max_examples: int | None=None, metrics: list | None=None, text: bool=False, **settings):
-        """Raise for everything a training would fail at and that can be seen before any work: numbers, files, metrics, places.
-
-        :param data_dir: directory of the files
-        :param dev_filename: SQuAD file to evaluate on during training
-        :param test_filename: SQuAD file to evaluate on afterwards
-        :param dev_split: instead of a dev file: share of the questions, split off by article
-        :param max_examples: use the first so many questions only
-        :param metrics: what a development set is judged by; None: see `metric_names`
-        :param text: whether the dev file may be plain text, whose questions need no labels
-        :param settings: arguments of `fit`; those that are left out have its defaults"""
         ...
     def check_windows(self):
         """Raise `ValueError` unless the model can read windows of these lengths."""
@@ -529,32 +471,28 @@ changing settings are for one thread, while no other uses the reader."""
     def collator(self) -> WindowCollator:
         """What makes batches of windows; raises `ValueError` where model and tokenizer do not agree."""
         ...
-    def distil_intermediate_layers_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, layers='uniform', losses: dict | None=None, relation_layers: tuple | None=None, relation_heads: int | None=None, augmenter=None, distillation_loss: str='mse', n_epochs: float=5, learning_rate: float=5e-05, dropout: float=0.0, **kwargs) -> dict:
-        """Phase 1: match what the teacher's layers compute and where they look. The question-answering head is left as it is.
+    def distil_intermediate_layers_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, layers=..., losses: dict=..., relation_layers: tuple | None=None, relation_heads: int | None=None, augmenter=None, distillation_loss: str='mse', **kwargs) -> dict:
+        """Phase 1: match what the teacher's layers compute. The question-answering head is left as it is.
 
         :param teacher_model: the teacher, a trained reader with the same vocabulary
         :param data_dir: directory of the files
-        :param train_filename: SQuAD file to distil on, augmented or not (labels are not used), or plain text: .txt, one passage a line
+        :param train_filename: SQuAD file, labels unused, or plain text: .txt, one passage a line
         :param dev_filename: SQuAD file or plain text on which to watch the loss
         :param dev_split: instead of a dev file: share of the questions, split off by article
         :param max_seq_len: longest window in tokens; stays with the reader
         :param max_query_length: longest question in tokens; stays with the reader
         :param max_examples: use the first so many questions (or passages) only
         :param layers: which teacher layer each student layer follows: see `layer_map`
-        :param losses: weight of each loss by name: hidden, attention, cosine, relation, embedding. None: dict(hidden=1.)
-        :param relation_layers: student and teacher layer whose relations are compared, from 1; None: the last of both
-        :param relation_heads: parts into which queries, keys and values are split for it; None: see `default_relation_heads`
-        :param augmenter: an `Augmenter` of the file's paragraphs: each epoch reads a fresh variant of them
+        :param losses: weight of each registered loss by name; None: `default_losses`
+        :param relation_layers: as in `Layers`
+        :param augmenter: an `Augmenter` of the file: each epoch reads a fresh variant
         :param distillation_loss: the only one there is
-        :param n_epochs: passes over the data
-        :param learning_rate: highest learning rate
-        :param dropout: dropout of the student while it imitates; None: its own
         :return: see `fit`"""
         ...
-    def distil_prediction_layer_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, teacher_batch_size: int | None=None, distillation_loss_weight: float=0.5, distillation_loss='kl_div', temperature: float=1.0, caching: bool=False, cache_path='cache/teacher_logits', n_epochs: float=2, learning_rate: float=3e-05, dropout: float=0.0, **kwargs) -> dict:
+    def distil_prediction_layer_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, teacher_batch_size: int | None=None, distillation_loss_weight: float=..., distillation_loss='kl_div', temperature: float=..., caching: bool=False, cache_path='cache/teacher_logits', **kwargs) -> dict:
         """Phase 2: match the teacher's start and end logits, and the labels.
 
-        :param teacher_model: the teacher, a trained reader, or a list of them; their tokenizers may differ from the student's
+        :param teacher_model: the teacher, a trained reader, or a list of them; tokenizers may differ
         :param data_dir: directory of the files
         :param train_filename: SQuAD file to distil on
         :param dev_filename: SQuAD file to evaluate on during training
@@ -563,29 +501,26 @@ changing settings are for one thread, while no other uses the reader."""
         :param max_seq_len: longest window in tokens; stays with the reader
         :param max_query_length: longest question in tokens; stays with the reader
         :param max_examples: use the first so many questions only
-        :param teacher_batch_size: most windows of full length per batch of a teacher; None: its own batch size
+        :param teacher_batch_size: most windows of full length per batch of a teacher; None: its own
         :param distillation_loss_weight: the teachers' share w; 1 needs no labels
-        :param distillation_loss: "kl_div", "mse", or a function of (student, teacher, mask, temperature) as `kl_loss`
+        :param distillation_loss: a name in `answer_losses`, or a function like `kl_loss`
         :param temperature: T
         :param caching: keep the teachers' logits on disk
         :param cache_path: where
-        :param n_epochs: passes over the data
-        :param learning_rate: highest learning rate
-        :param dropout: dropout of the student while it imitates; None: its own
         :return: see `fit`"""
         ...
     def enqueue(self, questions: Iterable, top_k: int, waiting: deque) -> Iterator[Example]:
         """What is to be read; `waiting` gets a `Ranking` for each question, then its documents."""
         ...
     def eval_on_file(self, data_dir, test_filename, device=None, calibrate_conf_scores: bool=False, tune_filename=None) -> dict:
-        """Score this reader on a file; raises `ValueError` for a file whose questions cannot be told apart.
+        """Score this reader on a file; raises `ValueError` where questions cannot be told apart.
 
         :param data_dir: folder of the files
         :param test_filename: SQuAD 1.1 or 2.0 file in it
-        :param device: evaluate on this device, then go back; None: where the reader is
-        :param calibrate_conf_scores: also calibrate the reader on this file, see `calibrate`. Evaluate the scores on another
-        :param tune_filename: another SQuAD file in data_dir, to choose the threshold of tuned_f1 on
-        :return: FARMReader's keys, the official keys, span_exact, span_f1, questions_per_second; None where the file has no such questions"""
+        :param device: evaluate there, then go back; None: where the reader is
+        :param calibrate_conf_scores: also calibrate the reader on this file, see `calibrate`
+        :param tune_filename: another file there, to choose the threshold of tuned_f1 on
+        :return: the keys of `span_metrics` and `tuned_metrics`, and questions_per_second"""
         ...
     def export_onnx(self, directory, int8: bool=False) -> Path:
         """Write model.onnx, tokenizer, configuration and README, for `Reader(directory, backend="onnx")` or any onnxruntime.
@@ -599,36 +534,26 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: hexadecimal"""
         ...
-    def fit(self, windows, phase: str, trainer: type=..., collator: type=..., model=None, run_key: dict | None=None, evaluate=None, facts: dict | None=None, use_gpu: bool | None=None, devices: list | None=None, batch_size: int=10, n_epochs: float=2, learning_rate: float=1e-05, warmup_proportion: float=0.2, evaluate_every: int=300, save_dir=None, num_processes: int | None=None, use_amp: bool | None=None, checkpoint_root_dir='model_checkpoints', checkpoint_every: int | None=None, checkpoints_to_keep: int=3, grad_acc_steps: int=1, early_stopping: EarlyStopping | None=None, dropout: float | None=None, seed: int=42, **training_args) -> dict:
-        """Train on windows with `transformers.Trainer`; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`.
+    def fit(self, questions, objective: Objective | None=None, dev=None, phase: str | None=None, **kwargs) -> dict:
+        """Train on an objective; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`.
 
-        :param windows: what to train on: a `datasets.Dataset` from `make_windows`
-        :param phase: name of the phase; its checkpoints get a directory of their own
-        :param trainer: the phase's trainer
-        :param collator: makes batches of windows; called with the tokenizer
-        :param model: what to optimise; None: the reader's model
-        :param run_key: what else the run depends on; checkpoints of another are refused
-        :param evaluate: returns a dict of metrics of the development set; None: no evaluation
-        :param facts: what to note in `made` beside settings and result: data, teacher
-        :param use_gpu: None: where the reader is; False: on the CPU
-        :param devices: a list with one device
-        :param batch_size: windows per step and device
-        :param n_epochs: passes over the data
-        :param learning_rate: highest learning rate
-        :param warmup_proportion: share of the steps in which it rises; after that it falls linearly to 0
-        :param evaluate_every: steps between evaluations of the development set
-        :param save_dir: save the reader here afterwards; None: do not save
-        :param num_processes: must be None: `accelerate launch` starts processes
-        :param use_amp: mixed precision; None: where the hardware gains by it, see `mixed_precision`
-        :param checkpoint_root_dir: checkpoints go to a directory per phase in here
-        :param checkpoint_every: steps between checkpoints; None: none. A later identical call goes on from the newest
-        :param checkpoints_to_keep: older ones are deleted
-        :param grad_acc_steps: batches per optimiser step
-        :param early_stopping: needs a development set
-        :param dropout: dropout of the model while it trains; None: its own
-        :param seed: order of the data, dropout, new weights
-        :param training_args: anything else for `transformers.TrainingArguments`
+        :param questions: `Questions`, or whatever these can be made of: a file, a list of examples; or windows
+        :param objective: what to learn; None: `Labels()`
+        :param dev: a development set, likewise, or a function that returns metrics
+        :param phase: name in histories and of the directory of checkpoints; None: the objective's
+        :param kwargs: see `Settings`; anything else goes to `transformers.TrainingArguments`
         :return: phase, steps, from_step (where an earlier call stopped), loss (mean over all steps), seconds, tokens, tokens_per_second"""
+        ...
+    def fit_files(self, files: Files, objective: Objective, max_seq_len: int | None=None, max_query_length: int | None=None, augmenter=None, **kwargs) -> dict:
+        """`fit` on files; everything that can be refused is, before the file to train on is opened.
+
+        :param files: what from
+        :param objective: what
+        :param max_seq_len: longest window in tokens; stays with the reader
+        :param max_query_length: longest question in tokens; stays with the reader
+        :param augmenter: makes fresh variants of the paragraphs in each pass
+        :param kwargs: see `fit`
+        :return: see `fit`; under "test" the metrics of a test file"""
         ...
     @classmethod
     def from_teacher(cls, teacher: Reader, num_layers: int, layers='first') -> Reader:
@@ -661,17 +586,6 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch; None: the reader's
         :param total: how many examples will come, for the progress bar"""
         ...
-    def load_windows(self, data_dir, filename, dev_split: float=0, max_examples: int | None=None, labelled: bool=True, text: bool=False) -> tuple:
-        """Windows of a SQuAD file for training; raises `ValueError` for files that cannot be trained on.
-
-        :param data_dir: directory of the file
-        :param filename: a SQuAD file in it
-        :param dev_split: share of the questions to split off by article
-        :param max_examples: use the first so many questions only
-        :param labelled: refuse files with questions that have neither answers nor is_impossible
-        :param text: accept plain text too (.txt, one passage a line)
-        :return: windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)"""
-        ...
     def memory_advice(self, examples: list, batch: list) -> str:
         """What to say of a batch of windows over some examples that did not fit."""
         ...
@@ -680,12 +594,14 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param comparison: from `compare`: this reader, and whatever it is measured against
         :param name: title; None: the reader's own name
-        :return: markdown with YAML front matter"""
+        :return: Markdown with YAML front matter"""
         ...
-    def note_trained(self, result: dict):
-        """Take from `missing_keys` what was trained: every weight that may change, if there was a step.
+    def padded_logits(self, batch: dict, longest: int) -> torch.Tensor:
+        """The reader's logits for a batch, padding included.
 
-        :param result: what `fit` returned for a phase that trains the head, too"""
+        :param batch: from the reader's collator
+        :param longest: tokens of the longest window of the data, for the message
+        :return: start and end logits `[2, B, L]`, float32, on the CPU"""
         ...
     def predict(self, query: str | None=None, documents: Iterable | None=None, top_k: int | None=None, question: str | None=None) -> Answers:
         """Answer a question from documents; raises `ValueError` for an empty question.
@@ -749,6 +665,20 @@ changing settings are for one thread, while no other uses the reader."""
     def set_calibration(self, temperature: float, offset: float):
         """Note a calibration in the model's config, with a mark of the weights it belongs to."""
         ...
+    def set_lengths(self, max_seq_len: int | None=None, max_query_length: int | None=None):
+        """Take new window lengths; raises `ValueError` for what cannot be.
+
+        :param max_seq_len: longest window in tokens; None: as it is
+        :param max_query_length: longest question in tokens; None: as it is"""
+        ...
+    def share_of_logits(self, windows: Dataset, lengths: np.ndarray, batch_size: int) -> tuple[np.ndarray, str | None]:
+        """This process's share of the logits; zeros where the others compute.
+
+        :param windows: from `make_windows`
+        :param lengths: of the windows, in tokens
+        :param batch_size: most windows of full length per batch
+        :return: `[2, sum of lengths]`, float16; what went wrong, or None"""
+        ...
     def train(self, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs) -> dict:
         """Fine-tune on the labels of a SQuAD file.
 
@@ -779,7 +709,7 @@ changing settings are for one thread, while no other uses the reader."""
         """Note in the log that some weights are random."""
         ...
     def window_logits(self, windows: Dataset, batch_size: int=50) -> tuple:
-        """The reader's logits for every window, without padding; raises `ValueError` for logits that are not finite.
+        """The reader's logits for every window; raises `ValueError` for logits that are not finite.
 
         :param windows: from `make_windows`; where several processes run, the same in all of them
         :param batch_size: most windows of full length per batch

@@ -13,12 +13,11 @@ import torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from fastcore.imports import in_notebook
-from fastcore.meta import delegates
 from transformers import set_seed
 from transformers.trainer_callback import PrinterCallback
 from .checks import real_number, whole_number
 from .engine import Learner, ReaderTrainer
-from .checkpoints import Checkpoints, Interrupted, on_main
+from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
 from .watch import DevEvaluation, DevMetrics, LivePlot, TrainingBar, metric_names
 from .precision import dropout_of, float32_weights, kept_memory
 from .questions import windows_fingerprint
