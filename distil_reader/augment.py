@@ -131,7 +131,8 @@ class Augmenter:
         cache_dir:str=None,             # keep candidates here, so that an interrupted run goes on where it was
         seed:int=42                     # the same seed draws the same variants
     ):
-        check_rates(replace_probability, word_possibilities=word_possibilities, batch_size=batch_size, masks_per_row=masks_per_row)
+        check_rates(replace_probability, word_possibilities=word_possibilities,
+                    batch_size=batch_size, masks_per_row=masks_per_row)
         self.paragraphs, self.replace_probability = paragraphs, replace_probability
         self.replace_answers, self.seed = flag(replace_answers, 'replace_answers'), whole_number(seed, 'seed', least=0)
         check_sources(glove_path, model)
@@ -228,7 +229,8 @@ class Counts:
     def __str__(self):
         each = self.replaced/max(self.copies, 1)
         told = (f'{self.paragraphs:,} paragraphs, {self.copies:,} copies ({self.duplicates:,} duplicates dropped); '
-                f'{self.words:,} words, {self.replaceable:,} replaceable, {self.replaced:,} replaced ({each:.1f} a copy)')
+                f'{self.words:,} words, {self.replaceable:,} replaceable, '
+                f'{self.replaced:,} replaced ({each:.1f} a copy)')
         if self.unspaced: told += f'; {self.unspaced:,} words of scripts without spaces stay as they are'
         return told
 
@@ -379,8 +381,8 @@ def warn_unspaced(
 ):
     "Tell the log how many words stay as they are, because their script has no spaces."
     if not counts.unspaced: return
-    log.warning('%s: %d of %d words are written in a script without spaces, where a word cannot be told from a sentence; '
-                'they stay as they are', path, counts.unspaced, counts.words)
+    log.warning('%s: %d of %d words are written in a script without spaces, '
+                'where a word cannot be told from a sentence; they stay as they are', path, counts.unspaced, counts.words)
 
 # %% ../nbs/data/augment.ipynb #204762a6
 @command

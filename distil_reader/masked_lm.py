@@ -148,7 +148,7 @@ class MaskedLM:
         tokenizer=None,            # name, directory, or a fast tokenizer; None: the model's own
         device=None,               # where to run; None: a GPU if there is one
         masks_per_row:int=32,      # most words masked at once
-        whole_words:bool=False     # mask words of several pieces too, each as one mask, instead of leaving them to GloVe
+        whole_words:bool=False     # mask words of several pieces too, each as one mask, and not leave them to GloVe
     ):
         self.masks_per_row = whole_number(masks_per_row, 'masks_per_row')
         self.whole_words = flag(whole_words, 'whole_words')
