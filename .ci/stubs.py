@@ -188,6 +188,9 @@ def foreign_types(lines, local):
     for path in sorted(package.glob('*.py')):
         for n in ast.parse(path.read_text(encoding='utf-8')).body:
             if isinstance(n, ast.ClassDef) and n.name in used: found.setdefault(n.name, f'from .{path.stem} import {n.name}')
+            if isinstance(n, ast.Import):
+                for a in n.names:
+                    if (a.asname or a.name) in used: found.setdefault(a.asname or a.name, f'import {ast.unparse(a)}')
             if not isinstance(n, ast.ImportFrom): continue
             for a in n.names:
                 if (a.asname or a.name) in used and not n.level: found.setdefault(a.name, f'from {n.module} import {ast.unparse(a)}')

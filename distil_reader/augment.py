@@ -17,7 +17,8 @@ from tqdm.auto import tqdm
 from .checks import a_path, flag, real_number, whole_number
 from .command import command
 from .masked_lm import MaskedLM, pick_device
-from .squad import Place, article_title, check_writable, load_squad, replacing
+from .squad import Place, article_title, load_squad
+from .files import check_writable, atomic_write
 from .vectors import Glove, check_glove
 from .words import find_words, match_case, unspaced
 
@@ -370,7 +371,7 @@ def augment_squad(
                           device=device, batch_size=batch_size, seed=seed, **kwargs)
     counts = augmenter.count()
     warn_unspaced(counts, squad_path)
-    with replacing(output_path, 'w', encoding='utf-8', errors='backslashreplace') as f:
+    with atomic_write(output_path, 'w', encoding='utf-8', errors='backslashreplace') as f:
         f.writelines(augmented_json(squad, augmenter, multiplication_factor, keep_originals, counts))
     return counts
 

@@ -15,8 +15,9 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 from .checks import a_path, flag, printable, whole_number
-from .reader import quiet
-from .squad import framed, replacing, tokenize, window_starts
+from .reading import quiet
+from .windows import framed, tokenize, window_starts
+from .files import atomic_write
 from .words import word_key, word_kind
 
 # %% ../nbs/data/masked_lm.ipynb #98af7cdf
@@ -388,7 +389,7 @@ def kept_table(self:MaskedLM,
     path = Path(cache_dir)/f'{self.fingerprint(contexts, spans, k)}.npy'
     if path.exists(): return np.load(path, allow_pickle=False)
     table = self.candidate_table(contexts, spans, k, batch_size)
-    with replacing(path) as f: np.save(f, table)
+    with atomic_write(path) as f: np.save(f, table)
     return table
 
 # %% ../nbs/data/masked_lm.ipynb #73167434

@@ -5,6 +5,7 @@ from .compare import Comparison
 from .objective import Objective
 from .train import Files
 from datasets import Dataset
+import numpy as np
 import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping

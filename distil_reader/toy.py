@@ -18,7 +18,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from transformers import BertConfig, BertForQuestionAnswering, BertTokenizerFast
 from .checks import a_path, whole_number
-from .squad import replacing, writing
+from .files import atomic_write, disk_errors
 
 # %% ../nbs/data/toy.ipynb #70d0b570
 starts = ('Al Bar Bel Bran Cal Cor Dal Dor Fal Fen Gal Gar Hal Har Jor Kel Lan Lor Mal Mar Mel Nor '
@@ -445,9 +445,9 @@ def make_toy(
     folder = a_path(output_dir, 'output_dir')
     train, dev = folder/'train.json', folder/'dev.json'
     for path in (train, dev): check_toy_file(path)
-    with writing(output_dir): folder.mkdir(parents=True, exist_ok=True)
+    with disk_errors(output_dir): folder.mkdir(parents=True, exist_ok=True)
     for path, squad in ((train, toy_squad(seed, n_train)), (dev, toy_squad(seed, n_dev, held_out=True))):
-        with replacing(path, 'w', encoding='utf-8') as f: json.dump(squad, f, indent=1)
+        with atomic_write(path, 'w', encoding='utf-8') as f: json.dump(squad, f, indent=1)
     return train, dev
 
 # %% ../nbs/data/toy.ipynb #4e3d50f5
@@ -566,7 +566,7 @@ def toy_glove(
     check_toy_glove(path, list(number))
     vectors = weights.float().tolist()
     rows = [f'{w} ' + ' '.join(f'{x:.5f}' for x in vectors[i]) for w,i in number.items()]
-    with replacing(path, 'w', encoding='utf-8') as f: f.write('\n'.join(rows) + '\n')
+    with atomic_write(path, 'w', encoding='utf-8') as f: f.write('\n'.join(rows) + '\n')
     return path
 
 # %% ../nbs/data/toy.ipynb #cb636efe

@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from fastcore.basics import patch
 from .checks import a_path, whole_number
-from .squad import replacing
+from .files import atomic_write
 from .words import word_key, word_kind
 
 log = logging.getLogger(__name__)
@@ -177,7 +177,7 @@ def convert_vectors(
         if header: f.readline()
         columns = [('word', pa.string()), ('vector', pa.list_(pa.float16(), dim))]
         schema = pa.schema(columns, {'source': stamp})
-        with replacing(target) as out, pa.ipc.new_file(out, schema) as writer:
+        with atomic_write(target) as out, pa.ipc.new_file(out, schema) as writer:
             for words, vectors in parsed_blocks(f, dim, 1 + header):
                 column = pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel()), dim)
                 writer.write_batch(pa.record_batch([words, column], schema=schema))
