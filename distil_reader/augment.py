@@ -18,7 +18,7 @@ from .checks import a_path, flag, real_number, whole_number
 from .command import command
 from .masked_lm import MaskedLM, pick_device
 from .squad import Place, article_title, load_squad
-from .files import check_writable, atomic_write
+from .files import check_writable_file, atomic_write
 from .vectors import Glove, check_glove
 from .words import find_words, match_case, unspaced
 
@@ -334,7 +334,7 @@ def check_output(
     glove_path=None # and with; None: without
 ):
     "Raise before the long work if the file cannot be written, or would take the place of what it is made of."
-    check_writable(a_path(output_path, 'output_path'))
+    check_writable_file(a_path(output_path, 'output_path'))
     sources = [(a_path(squad_path, 'squad_path'), 'file to augment')]
     if glove_path is not None: sources.append((glove_path, 'file of word vectors'))
     for path, what in sources:

@@ -8,7 +8,6 @@ __all__ = ['vocab_words', 'load_pretrained', 'check_trained_head', 'check_mask_t
 
 # %% ../nbs/data/masked_lm.ipynb #4775395e
 import hashlib, json, numpy as np, torch
-from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from fastcore.basics import patch
