@@ -19,7 +19,7 @@ from datasets import Dataset
 from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from tqdm.auto import tqdm
-from .checkpoints import weights_fingerprint
+import distil_reader.checkpoints  # noqa: F401, gives `Reader` its `fingerprint`
 from .checks import whole_number
 from .objective import model_inputs
 from .reading import Reader, out_of_memory
@@ -186,7 +186,7 @@ def teacher_facts(teacher:Reader) -> list: # goes through `json.dumps`
     says_nothing = 'calibration', '_name_or_path', 'transformers_version'
     config = {k: v for k,v in model.config.to_dict().items() if k not in says_nothing}
     precision = sorted({str(w.dtype) for w in model.parameters()})
-    return [weights_fingerprint(model), config, str(model.dtype), precision, type(model).__name__,
+    return [teacher.fingerprint(), config, str(model.dtype), precision, type(model).__name__,
             str(pair_frame(tokenizer)), tokenizer.pad_token_id]
 
 # %% ../nbs/appendix/answers.ipynb #3d74298e

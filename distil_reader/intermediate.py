@@ -37,6 +37,13 @@ class LayerLoss:
     over:str='tokens'      # what it is a mean over: "tokens" or "token pairs"
     embeddings:bool=False  # whether the embeddings are a pair, too
     layers:bool=True       # whether it compares layers; False: the embeddings alone
+    def __post_init__(self):
+        if not isinstance(self.name, str):
+            raise ValueError(f'layer_loss: {self.name!r} is no name\nWrite @layer_loss("name") above a function.')
+        if self.reads not in ('states', 'attention', 'relations'):
+            raise ValueError(f'loss {self.name!r}: reads={self.reads!r}\nUse "states", "attention" or "relations".')
+        if self.over not in ('tokens', 'token pairs'):
+            raise ValueError(f'loss {self.name!r}: over={self.over!r}\nUse "tokens" or "token pairs".')
 
 # %% ../nbs/learning/intermediate.ipynb #1a000030
 @patch(as_prop=True)
@@ -52,6 +59,7 @@ def layer_loss(
     **what       # the other fields of `LayerLoss`
 ):
     "Decorator that registers a function as a loss between layers."
+    LayerLoss(None, name, **what)   # raises now for what it cannot be
     def register(f):
         layer_losses[name] = LayerLoss(f, name, **what)
         return f

@@ -18,7 +18,7 @@ from .checks import strict_json, whole_number
 from .files import exclusive_directory, atomic_write
 from .squad import load_squad, save_squad
 from .augment import augment_squad
-from .reading import Reader, public_name
+from .reader import Reader, public_name
 from .compare import compare
 from .drawing import load_pyplot
 from .checkpoints import checkpoints

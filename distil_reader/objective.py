@@ -141,7 +141,7 @@ class Sum(Objective):
         names = self.names()
         if twice := {n for n in names if names.count(n) > 1}:
             raise ValueError(f'two objectives of a sum have a part "{twice.pop()}"\n'
-                             'Give one of them both teachers, or both weights.')
+                             'Give one of them another name, or a list of both teachers.')
         self.wants = max((o.wants for o in self), key=WANTS.index, default='text')
         self.imitates = any(o.imitates for o in self)
         self.trains_head = any(o.trains_head for o in self)

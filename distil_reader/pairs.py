@@ -64,7 +64,7 @@ def check_tokenizers(
     student:Reader,  # the student
     teacher:Reader   # the teacher
 ):
-    "Raise `ValueError` unless both readers cut every text into the same tokens."
+    "Raise `ValueError` unless both readers have the same pieces and cut an awkward text alike."
     check_vocabularies(student, teacher)
     check_special_tokens(student, teacher)
     ours, theirs = (r.tokenizer(awkward, awkward)['input_ids'] for r in (student, teacher))

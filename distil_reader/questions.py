@@ -31,6 +31,8 @@ def file_format(
     ending:str  # of the file's name, with its dot
 ): # a decorator
     "Register a function that reads a kind of file: from its path to a SQuAD file's content."
+    if not ending.startswith('.') or ending != ending.lower():
+        raise ValueError(f'file_format: {ending!r} is no ending\nBegin with a dot, in lower case: ".csv".')
     def register(f):
         file_formats[ending] = f
         return f
@@ -77,7 +79,10 @@ def read_file(
 ) -> dict: # a SQuAD file's content
     "Read a file of questions by its ending; one that is not known is read as SQuAD."
     path = Path(path)
-    return file_formats.get(path.suffix, load_squad)(path)
+    read = file_formats.get(path.suffix.lower())
+    if read is None: return load_squad(path)
+    if read is text_squad: return read(path)       # whose questions are empty
+    return check_squad(read(path), path)
 
 # %% ../nbs/reading/questions.ipynb #6685bb3d
 def file_facts(

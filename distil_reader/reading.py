@@ -11,7 +11,7 @@ __all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'pa
            'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions',
            'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files',
            'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of',
-           'check_name', 'split_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits',
+           'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits',
            'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer',
            'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite',
            'write_provenance', 'note_untrained', 'remove_earlier']
@@ -621,7 +621,7 @@ class Reader(Reading):
         **kwargs                  # how to open the model: `Opening`; how to read: `Reading`
     ):
         model = one_of(model=model, model_name_or_path=model_name_or_path)
-        opening, reading = split_settings(kwargs)
+        opening, reading = split_reader_settings(kwargs)
         super().__init__(**reading)
         in_memory = callable(model) and hasattr(model, 'config')
         if in_memory: self._take(model, tokenizer, opening)
@@ -648,7 +648,7 @@ def check_name(name:str, known:list):
     raise TypeError(f'Reader got an unexpected keyword argument {name!r}\n{guess}')
 
 # %% ../nbs/reading/reading.ipynb #b9a1f01e
-def split_settings(
+def split_reader_settings(
     settings:dict  # keyword arguments of `Reader`
 ) -> tuple: # an `Opening`, and a dict with the rest
     "How to open the model, and how to read; raises `TypeError` for a name that is neither."

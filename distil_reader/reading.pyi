@@ -25,7 +25,7 @@ from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
 from .windows import pair_frame, segments, token_batches, whole_characters
 
-__all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files', 'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
+__all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files', 'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -737,7 +737,7 @@ def check_name(name: str, known: list):
     """Raise `TypeError` for a name that is not known, with the nearest that is."""
     ...
 
-def split_settings(settings: dict) -> tuple:
+def split_reader_settings(settings: dict) -> tuple:
     """How to open the model, and how to read; raises `TypeError` for a name that is neither.
 
     :param settings: keyword arguments of `Reader`

@@ -85,7 +85,7 @@ def peak_memory(
 def measure_latency(
     reader:Reader,   # what to measure
     examples:list,   # `Example`s, asked one at a time
-    repeats:int      # so often
+    repeats:int      # how often each is asked
 ) -> np.ndarray: # seconds for each question, `[n]`
     "The median time that each question takes by itself."
     for e in examples[:5]: reader.predict_examples([e])      # warm-up
@@ -98,7 +98,7 @@ def measure_latency(
 def measure_speed(
     reader:Reader,    # what to measure, where it is
     data_file,        # SQuAD file with the questions
-    repeats:int=3,    # everything is measured so often
+    repeats:int=3,    # how often latency and throughput are measured
     singles:int=100   # questions asked one at a time, spread over the file
 ) -> dict: # latencies, questions and tokens per second, peak memory; device, threads, questions
     "How fast a reader answers the questions of a file."

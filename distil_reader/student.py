@@ -90,7 +90,9 @@ def layer_map(
         raise ValueError(f'a student of {num_student} layers cannot follow a teacher of '
                          f'{num_teacher}\nGive it 1 to {num_teacher} layers.')
     if not isinstance(kind, str): return check_layer_list(kind, num_student, num_teacher)
-    if kind in student_starts: return student_starts[kind](num_student, num_teacher)
+    if kind in student_starts:
+        chosen = student_starts[kind](num_student, num_teacher)
+        return check_layer_list(chosen, num_student, num_teacher)
     raise ValueError(f'layer map {kind!r} is not known\n'
                      f'Use {start_names()} or a list of teacher layers.')
 
