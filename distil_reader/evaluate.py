@@ -4,7 +4,9 @@
 
 # %% auto #0
 __all__ = ['SQUAD', 'TEXTS', 'NUMBERS', 'on_device', 'paths_to_score', 'timed_predictions', 'check_folder', 'predict_file',
-           'layout_of', 'read_layout', 'distil_evaluate', 'Comparison', 'agreement', 'compare', 'measure_speed']
+           'layout_of', 'read_layout', 'distil_evaluate', 'Comparison', 'agreement', 'compare', 'measure_speed',
+           'exact_score', 'f1_score', 'gold_answers', 'normalize_answer', 'span_metrics', 'squad1_metrics',
+           'squad2_metrics']
 
 # %% ../nbs/judging/evaluate.ipynb #74b762bf
 from .command import command
@@ -25,7 +27,10 @@ from .speed import measure_speed
 from .formats import parse_json
 from .squad import load_squad
 
-_all_ = ['Comparison', 'agreement', 'compare', 'measure_speed']   # users find them here, too
+from .metrics import exact_score, f1_score, normalize_answer, squad1_metrics
+
+_all_ = ['Comparison', 'agreement', 'compare', 'measure_speed', 'exact_score', 'f1_score', 'gold_answers',
+         'normalize_answer', 'span_metrics', 'squad1_metrics', 'squad2_metrics']   # users find them here, too
 
 # %% ../nbs/judging/evaluate.ipynb #96009a06
 @contextmanager

@@ -386,3 +386,10 @@ def load_pair(
     if student: return teacher, Reader(student, **settings)
     layers = student_layers or teacher.model.config.num_hidden_layers//2
     return teacher, Reader.from_teacher(teacher, layers, start)
+
+# %% ../nbs/shipping/main.ipynb #01d07035
+def _own_or_toy(teacher, student, student_layers, start, train, dev, output_dir, seed, **settings):
+    "Both readers and both files, as older scripts ask for them; nothing is written."
+    data, given = Path(output_dir)/'data', any([teacher, student, train, dev])
+    readers = load_pair(teacher, student, student_layers, start or ('first' if given else 'uniform'), settings)
+    return *readers, Path(train) if given else data/'train.json', Path(dev) if given else data/'dev.json'

@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['answer_losses', 'LIKE_KL', 'NO_DETACH', 'ASKED_ONCE', 'tempered', 'AnswerLoss', 'answer_loss', 'kl_loss', 'mse_loss',
            'find_loss', 'function_name', 'check_loss', 'loss_fault', 'check_temperature', 'list_of_teachers', 'Logits',
-           'mean_logits', 'floored', 'check_share']
+           'mean_logits', 'floored', 'check_share', 'teacher_logits']
 
 # %% ../nbs/learning/prediction.ipynb #e76cb74f
+from pathlib import Path
 import math, torch
 from dataclasses import dataclass
 from fastcore.basics import patch
+from .answers import cache_key, flat_values, teacher_logits
 from .answers import FLOOR, HALF_PRECISION, TeacherCollator, broken_window, with_teacher
 from .checkpoints import weights_fingerprint
 from .files import check_writable
@@ -290,6 +292,14 @@ def distil_prediction_layer_from(self:Reader,
     objective.phase = answers.phase    # its name, even if w is 0
     files = Files(data_dir, train_filename, dev_filename, test_filename, dev_split, max_examples)
     return self.fit_files(files, objective, max_seq_len, max_query_length, **kwargs)
+
+# %% ../nbs/learning/prediction.ipynb #01d0ca5e
+_flat = flat_values     # as older scripts know them
+
+def _cache_file(cache_path, windows, teacher):
+    return Path(cache_path)/f'teacher-{cache_key(windows, teacher)[:24]}.arrow'
+
+_all_ = ['teacher_logits']
 
 # %% ../nbs/learning/prediction.ipynb #0b10002e
 @patch
