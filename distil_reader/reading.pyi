@@ -587,6 +587,17 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch; None: the reader's
         :param total: how many examples will come, for the progress bar"""
         ...
+    def load_windows(self, data_dir, filename, dev_split: float=0, max_examples: int | None=None, labelled: bool=True, text: bool=False) -> tuple:
+        """Windows of a file for training; raises `ValueError` for files that cannot be trained on.
+
+        :param data_dir: directory of the file
+        :param filename: a SQuAD file in it
+        :param dev_split: share of the questions to split off by article
+        :param max_examples: use the first so many questions only
+        :param labelled: refuse files with questions that have no label
+        :param text: accept plain text too (.txt, one passage a line)
+        :return: windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)"""
+        ...
     def memory_advice(self, examples: list, batch: list) -> str:
         """What to say of a batch of windows over some examples that did not fit."""
         ...

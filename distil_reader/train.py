@@ -293,6 +293,23 @@ def training(self:Files,
     if self.dev_split: questions, off = questions.split(self.dev_split)
     return Questions(questions, self.max_examples, augmenter), off
 
+# %% ../nbs/learning/train.ipynb #10ad0002
+@patch
+def load_windows(self:Reader,
+    data_dir,               # directory of the file
+    filename,               # a SQuAD file in it
+    dev_split:float=0,      # share of the questions to split off by article
+    max_examples:int=None,  # use the first so many questions only
+    labelled:bool=True,     # refuse files with questions that have no label
+    text:bool=False         # accept plain text too (.txt, one passage a line)
+) -> tuple: # windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)
+    "Windows of a file for training; raises `ValueError` for files that cannot be trained on."
+    questions, off = Files(data_dir, filename, dev_split=dev_split, max_examples=max_examples).training()
+    wants = 'text' if text else 'questions'
+    questions.check('labels' if labelled else wants)
+    windows = questions.windows(self, labels=labelled)
+    return windows, None if off is None else off.squad
+
 # %% ../nbs/learning/train.ipynb #14c9e20b
 @patch
 def set_lengths(self:Reader,
