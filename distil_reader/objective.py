@@ -221,7 +221,9 @@ def modules(self:Sum, student): return nn.ModuleList(o.modules(student) for o in
 
 # %% ../nbs/learning/objective.ipynb #c3953a38
 @patch
-def key(self:Sum): return {type(o).__name__: dict(weight=w, **o.key()) for w,o in self.terms}
+def key(self:Sum):
+    "Each term's, in order: two of one kind are two."
+    return {f'{n}. {type(o).__name__}': dict(weight=w, **o.key()) for n,(w,o) in enumerate(self.terms, 1)}
 
 @patch
 def facts(self:Sum, weight=1.):

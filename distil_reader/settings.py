@@ -13,7 +13,7 @@ from functools import partial
 import torch
 from transformers import TrainingArguments
 from transformers.integrations import is_tensorboard_available
-from .checks import real_number, whole_number
+from .checks import flag, real_number, whole_number
 from .recipe import RECIPE
 from .reading import pick_device
 from .watch import EarlyStopping, check_early_stopping
@@ -150,7 +150,8 @@ def training_device(
     launched = int(os.environ.get('WORLD_SIZE', 1)) > 1
     if launched and s.devices:
         raise ValueError(f'devices={s.devices}: under `accelerate launch` each process has a device of its own\nLeave devices out.')
-    device = home if s.use_gpu is None and not s.devices else pick_device(s.use_gpu is not False, s.devices)
+    use_gpu = flag(s.use_gpu, 'use_gpu', none=True)
+    device = home if use_gpu is None and not s.devices else pick_device(use_gpu is not False, s.devices)
     if device.type == 'cuda' and device.index and not launched:
         raise ValueError(f'{device}: training uses the first visible GPU\n'
                          f'Set CUDA_VISIBLE_DEVICES={device.index} before torch is imported.')

@@ -88,6 +88,8 @@ def check(self:Training):
     self.check_settings()
     self.objective.check(self.reader)
     if not is_windows(self.questions): self.questions.check(self.objective.wants)
+    if getattr(self.questions, 'augmenter', None) is not None and self.more.get('dataloader_num_workers'):
+        raise ValueError('dataloader_num_workers: workers would not see the next pass\'s text\nLeave it out with an augmenter.')
     if isinstance(self.dev, Questions): self.dev.check_evaluable(labels=self.objective.trains_head)
     self.reader.check_windows()
 
@@ -142,6 +144,7 @@ def key(self:Training) -> dict:
     a, windows = self.args, self.windows
     found = dict(start=self.reader.fingerprint(), windows=windows_fingerprint(windows), dropout=self.settings.dropout,
                  step=a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size, **self.objective.key())
+    found['objective'] = type(self.objective).__name__      # two kinds may have the same key
     if hasattr(windows, 'key'): found['augmenter'] = windows.key()
     return {**found, **{k: getattr(a, k) for k in SAME}}
 
