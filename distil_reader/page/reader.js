@@ -23,6 +23,11 @@ const AGAIN = 'Write the folder again: distil_export MODEL --web FOLDER'
 const charactersOf = text => Array.from(text, (c, i) => ({c, start: i, end: i + 1}))
 const textOf = characters => characters.map(x => x.c).join('')
 
+const remembered = (f, known = new Map()) => x => {
+  if (!known.has(x)) known.set(x, f(x))
+  return known.get(x)
+}
+
 function replaceEach(characters, f) {         // f: what stands for a character, may be ''
   return characters.flatMap(({c, start, end}) => Array.from(f(c), c => ({c, start, end})))
 }
@@ -78,7 +83,7 @@ const unseen = Array.from({length: 256}, (_, b) => b).filter(b => !isSeen(b))
 const LETTERS = Array.from({length: 256}, (_, b) =>
   String.fromCharCode(isSeen(b) ? b : 256 + unseen.indexOf(b)))
 const utf8 = new TextEncoder()
-const bytesAsLetters = c => Array.from(utf8.encode(c), b => LETTERS[b]).join('')
+const bytesAsLetters = remembered(c => Array.from(utf8.encode(c), b => LETTERS[b]).join(''))
 
 const cut = (characters, pattern) =>
   Array.from(matches(characters, pattern), ([from, to]) => characters.slice(from, to))
@@ -101,19 +106,19 @@ function splitterOf(json) {
 
 // ## WordPiece
 
-// The longest piece that the vocabulary has, then the longest of the rest; all or nothing
+// A word's pieces are `{id, from, to}`, from its first letter to one past the last.
+// WordPiece takes the longest piece that the vocabulary has, then the longest of the rest.
 function wordPiece({unk_token, continuing_subword_prefix, max_input_chars_per_word}, vocabulary) {
-  const unknown = vocabulary.get(unk_token)
   return word => {
-    const whole = [{id: unknown, start: word[0].start, end: word.at(-1).end}]
-    if (word.length > max_input_chars_per_word) return whole
-    const pieces = []
-    for (let from = 0, to; from < word.length; from = to) {
+    const letters = Array.from(word), pieces = []
+    const whole = [{id: vocabulary.get(unk_token), from: 0, to: letters.length}]
+    if (letters.length > max_input_chars_per_word) return whole
+    for (let from = 0, to; from < letters.length; from = to) {
       const prefix = from ? continuing_subword_prefix : ''
-      const idUpTo = end => vocabulary.get(prefix + textOf(word.slice(from, end)))
-      for (to = word.length; to > from && idUpTo(to) === undefined; to--);
+      const idUpTo = end => vocabulary.get(prefix + letters.slice(from, end).join(''))
+      for (to = letters.length; to > from && idUpTo(to) === undefined; to--);
       if (to === from) return whole
-      pieces.push({id: idUpTo(to), start: word[from].start, end: word[to - 1].end})
+      pieces.push({id: idUpTo(to), from, to})
     }
     return pieces
   }
@@ -125,12 +130,13 @@ function wordPiece({unk_token, continuing_subword_prefix, max_input_chars_per_wo
 function bytePairs({merges, unk_token, ignore_merges}, vocabulary) {
   const learned = merges.map((pair, i) => [typeof pair === 'string' ? pair : pair.join(' '), i])
   const ranks = new Map(learned), unknown = vocabulary.get(unk_token)
-  const join = (a, b) => ({c: a.c + b.c, start: a.start, end: b.end, rank: Infinity})
-  const known = c => vocabulary.has(c) || unknown !== undefined
+  const known = ({text}) => vocabulary.has(text) || unknown !== undefined
+  const part = (text, from, to) => ({text, from, to, rank: Infinity})
+  const join = (a, b) => part(a.text + b.text, a.from, b.to)
 
-  function look(part, next) {                 // at what is behind a part, if that is new
-    if (part.next !== next) part.rank = ranks.get(`${part.c} ${next?.c}`) ?? Infinity
-    part.next = next
+  function look(a, b) {                       // at what is behind a part, if that is new
+    if (a.next !== b) a.rank = ranks.get(`${a.text} ${b?.text}`) ?? Infinity
+    a.next = b
   }
   function joinEvery(parts, best) {
     const joined = []
@@ -141,15 +147,15 @@ function bytePairs({merges, unk_token, ignore_merges}, vocabulary) {
     return joined
   }
   return word => {
-    let parts = word.filter(x => known(x.c)).map(x => ({...x, rank: Infinity}))
-    if (ignore_merges && vocabulary.has(textOf(parts))) parts = [parts.reduce(join)]
+    let parts = Array.from(word, (c, i) => part(c, i, i + 1)).filter(known)
+    if (ignore_merges && vocabulary.has(word)) parts = [parts.reduce(join)]
     for (;;) {
       parts.forEach((part, i) => look(part, parts[i + 1]))
       const best = parts.reduce((least, part) => Math.min(least, part.rank), Infinity)
       if (best === Infinity) break
       parts = joinEvery(parts, best)
     }
-    return parts.map(({c, start, end}) => ({id: vocabulary.get(c) ?? unknown, start, end}))
+    return parts.map(({text, from, to}) => ({id: vocabulary.get(text) ?? unknown, from, to}))
   }
 }
 
@@ -201,9 +207,9 @@ export class Tokenizer {
     if (!json?.model?.vocab) throw Error(`tokenizer.json is no tokenizer.\n${AGAIN}`)
     Object.assign(this, {special: new Set(special), unknown})
     this.vocabulary = new Map(Object.entries(json.model.vocab))
-    this.normalizer = normalizerOf(json.normalizer)
+    this.normalizer = remembered(normalizerOf(json.normalizer))
     this.split = splitterOf(json.pre_tokenizer)
-    this.pieces = piecesOf(json.model, this.vocabulary)
+    this.pieces = remembered(piecesOf(json.model, this.vocabulary))
     const added = json.added_tokens.map(t => ({...t, special: this.special.has(t.id)}))
     const written = text => textOf(replaceEach(charactersOf(text), this.normalizer))
     this.splitBefore = addedTokens(added.filter(t => !t.normalized), text => text)
@@ -215,9 +221,15 @@ export class Tokenizer {
     const each = (parts, f) => parts.flatMap(part => Array.isArray(part) ? f(part) : [part])
     let parts = this.splitBefore(characters)
     parts = each(parts, part => this.splitAfter(replaceEach(part, this.normalizer)))
-    const found = each(parts, part => this.split(part).flatMap(this.pieces)).slice(0, most)
+    parts = each(parts, part => this.split(part).flatMap(word => this.placed(word)))
+    const found = parts.slice(0, most)
     for (const token of found) trim(token, characters)
     return this.specialsAsText(found)
+  }
+
+  placed(word) {                              // a word's pieces, with their places in the text
+    const token = ({id, from, to}) => ({id, start: word[from].start, end: word[to - 1].end})
+    return this.pieces(textOf(word)).map(token)
   }
 
   specialsAsText(tokens) {                    // a special one in a text is unknown, or left out
