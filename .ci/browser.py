@@ -56,12 +56,12 @@ def static_checks(site, base):
 def browser_path():
     return next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'))), None)
 
+flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars']
 wide_screen, phone = dict(width=1280, height=900), dict(width=390, height=844)
 
 def browse(site, base, shots, executable, full):
     from playwright.sync_api import Error, sync_playwright
     bad, pages, formulas_seen = [], sorted(p.relative_to(site).as_posix() for p in site.rglob('*.html')), 0
-    flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars']
     with sync_playwright() as p:
         try: browser = p.chromium.launch(executable_path=executable, args=flags)
         except Error as e:

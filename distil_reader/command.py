@@ -328,10 +328,10 @@ def distil_predict(**args):
     from distil_reader.reader import distil_predict
     distil_predict(**args)
 
-@script('export')
+@script('web')
 def distil_export(**args):
     "Write a reader as ONNX."
-    from distil_reader.export import distil_export
+    from distil_reader.web import distil_export
     distil_export(**args)
 
 # %% ../nbs/appendix/command.ipynb #f699036b

@@ -164,7 +164,7 @@ def __call__(self:OnnxModel, output_hidden_states=None, **batch) -> QuestionAnsw
     return QuestionAnsweringModelOutput(start_logits=start, end_logits=end)
 
 # %% ../nbs/shipping/onnx.ipynb #953c171b
-NEEDS_WEIGHTS = 'fit train distil_intermediate_layers_from distil_prediction_layer_from save export_onnx'.split()
+NEEDS_WEIGHTS = 'fit train distil_intermediate_layers_from distil_prediction_layer_from save export_onnx export_web'.split()
 
 def refuse_method(
     name:str,    # the reader's
