@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['span_table', 'separate_spans', 'without_overlap', 'decode_windows', 'check_score', 'common_length', 'overlap_credit',
-           'f1_of', 'check_same_questions', 'multi_span_metrics', 'found_texts', 'find_all_threshold']
+           'f1_of', 'check_same_questions', 'multi_span_credit', 'multi_span_metrics', 'found_texts', 'best_cut',
+           'find_all_threshold']
 
 # %% ../nbs/judging/several.ipynb #2b9c0006
 from collections.abc import Callable, Iterable, Iterator
@@ -53,7 +54,7 @@ def separate_spans(
         last = first + at % table.shape[2]
         found.append((score.tolist(), first.tolist(), last.tolist()))
         touches = (firsts <= last[:,None,None]) & (lasts >= first[:,None,None])
-        table = table.masked_fill(touches, -math.inf)
+        table.masked_fill_(touches, -math.inf)
     rows = zip(*(zip(*spans) for spans in found))
     return [[s for s in row if s[0] > -math.inf] for row in rows]
 
@@ -215,6 +216,18 @@ def check_same_questions(
                      'Give a list of texts for each question to both; [] for no answer.')
 
 # %% ../nbs/judging/several.ipynb #2b9c002a
+def multi_span_credit(
+    pairs:list  # of each question the sets of gold answers and of predictions, normalised
+) -> dict: # exact and overlap: the numerators of precision and recall
+    "What the answers to all questions are given credit for."
+    exact, precise, found = 0, 0., 0.
+    for gold,answers in pairs:
+        exact += len(gold & answers) if gold or answers else 1
+        p, r = overlap_credit(gold, answers)
+        precise, found = precise + p, found + r
+    return dict(exact=(exact, exact), overlap=(precise, found))
+
+# %% ../nbs/judging/several.ipynb #2b9c003c
 def multi_span_metrics(
     gold:dict,         # question id to the texts of all its answers; [] for a question without
     predictions:dict,  # question id to the texts that were found
@@ -222,17 +235,14 @@ def multi_span_metrics(
 ) -> dict: # exact_ and overlap_ precision, recall and f1, in percent
     "The metrics of MultiSpanQA."
     check_same_questions(gold, predictions)
-    wanted = told = 0
-    credit = dict(exact=[0., 0.], overlap=[0., 0.])
-    for qid,texts in gold.items():
-        g, a = ({normalize_answer(t, language) for t in ts} for ts in (texts, predictions[qid]))
-        wanted, told = wanted + max(len(g), 1), told + max(len(a), 1)
-        for name,(p, r) in dict(exact=[len(g & a)]*2, overlap=overlap_credit(g, a)).items():
-            credit[name] = [credit[name][0] + p, credit[name][1] + r]
+    plain = lambda texts: {normalize_answer(t, language) for t in texts}
+    pairs = [(plain(texts), plain(predictions[qid])) for qid,texts in gold.items()]
+    wanted, told = (sum(max(len(pair[i]), 1) for pair in pairs) for i in (0, 1))
     result = {}
-    for name,(p, r) in credit.items():
+    for name,(p, r) in multi_span_credit(pairs).items():
         p, r = p/told, r/wanted
-        result |= {f'{name}_precision': 100*p, f'{name}_recall': 100*r, f'{name}_f1': 100*f1_of(p, r)}
+        scores = dict(precision=p, recall=r, f1=f1_of(p, r))
+        result |= {f'{name}_{k}': 100*v for k,v in scores.items()}
     return result
 
 # %% ../nbs/judging/several.ipynb #2b9c0031
@@ -250,24 +260,32 @@ def found_texts(
     return told
 
 # %% ../nbs/judging/several.ipynb #2b9c0032
+def best_cut(
+    found:list  # of each question its gold answers, and pairs of score and text: `found_texts`
+) -> float: # a score; 1 where nothing that is found is right
+    "The least score of an answer with which the exact F1 is best."
+    if not found: raise ValueError('no question\nGive questions whose answers are all known.')
+    wanted, told = sum(max(len(gold), 1) for gold,_ in found), len(found)
+    right = sum(not gold for gold,_ in found)   # all are silent
+    answers = [(score, i, text) for i,(_,scored) in enumerate(found) for score,text in scored]
+    best, threshold, kept = f1_of(right/told, right/wanted), 1., [set() for _ in found]
+    for score,group in groupby(sorted(answers, reverse=True), key=lambda a: a[0]):
+        for _,i,text in group:
+            if text in kept[i]: continue
+            gold = found[i][0]
+            right += (text in gold) - (not gold and not kept[i])
+            told += bool(kept[i])
+            kept[i].add(text)
+        f1 = f1_of(right/told, right/wanted)
+        if f1 > best: best, threshold = f1, score
+    return threshold
+
+# %% ../nbs/judging/several.ipynb #2b9c003e
 def find_all_threshold(
     reader:Reader,     # whose threshold
     examples:list,     # `Example`s whose `answers` are all that there are
     most:int=10,       # answers of each
     language:str=None  # of the answers, as `normalize_answer` takes it
-) -> float: # for `find_all`; 1 where nothing that is found is right
+) -> float: # for `find_all`
     "The threshold with the best exact F1 on questions with several answers."
-    found = found_texts(reader, examples, most, language)
-    wanted, told, right = sum(max(len(gold), 1) for gold,_ in found), len(found), 0
-    answers = [(score, i, text) for i,(_,scored) in enumerate(found) for score,text in scored]
-    answers.sort(reverse=True)
-    best, threshold, kept = 0., 1., [set() for _ in found]
-    for score,group in groupby(answers, key=lambda a: a[0]):
-        for _,i,text in group:
-            if text in kept[i]: continue
-            told += bool(kept[i])
-            kept[i].add(text)
-            right += text in found[i][0]
-        f1 = f1_of(right/told, right/wanted)
-        if f1 > best: best, threshold = f1, score
-    return threshold
+    return best_cut(found_texts(reader, examples, most, language))
