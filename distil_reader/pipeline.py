@@ -145,15 +145,16 @@ def word_spans(
 # %% ../nbs/shipping/pipeline.ipynb #3c9d001e
 def widened(
     candidate,         # a `Candidate`
+    tokens:np.ndarray, # where its first and its last token begin, `[2]`
     words:np.ndarray,  # from `word_spans`
     window:Window      # in which it was found
 ) -> tuple[int, int]: # characters
     "Where the words of a candidate begin and end, as far as the window shows them."
-    first, last = np.searchsorted(words[:,0], [candidate.start, candidate.end - 1], side='right') - 1
+    first, last = np.searchsorted(words[:,0], tokens, side='right') - 1
     start, end = candidate.start, candidate.end
     begin, stop = int(window.offsets[0,0]), int(window.offsets[-1,1])
-    if first >= 0 and start < words[first,1]: start = min(start, max(int(words[first,0]), begin))
-    if last >= 0 and end <= words[last,1]: end = max(end, min(int(words[last,1]), stop))
+    if first >= 0 and tokens[0] < words[first,1]: start = min(start, max(int(words[first,0]), begin))
+    if last >= 0 and tokens[1] < words[last,1]: end = max(end, min(int(words[last,1]), stop))
     return start, end
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0020
@@ -167,7 +168,9 @@ def asked_answer(
     found = span_candidate(context, window, *span)
     if found is None: return None
     start, end = found.start, found.end
-    if words is not None and len(words): start, end = widened(found, words, window)
+    if words is not None and len(words):
+        tokens = window.offsets[np.array(span[1:]) - window.context_start, 0]
+        start, end = widened(found, tokens, words, window)
     start, end = whole_characters(context, start, end)
     return dict(score=math.exp(found.score), start=start, end=end, answer=context[start:end])
 
