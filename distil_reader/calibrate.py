@@ -12,7 +12,7 @@ import numpy as np
 from fastcore.basics import patch
 from .checks import whole_number
 from .drawing import axes
-from .metrics import check_predictions, exact_score, examples_to_score
+from .metrics import check_language, check_predictions, exact_score, examples_to_score
 from .reading import Calibration, Reader
 from .squad import load_squad
 
@@ -48,8 +48,9 @@ def plot_reliability(
 
 # %% ../nbs/judging/calibrate.ipynb #919fdf59
 def margins_and_right(
-    examples:list,    # labelled `Example`s
-    predictions:list  # a `SpanPrediction` for each
+    examples:list,     # labelled `Example`s
+    predictions:list,  # a `SpanPrediction` for each
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> tuple[np.ndarray, np.ndarray]: # margins in logits; whether the best span is right
     "Margins of best spans, and which are right; questions without label or span are left out."
     check_predictions([e.id or e.question for e in examples], predictions)
@@ -57,7 +58,8 @@ def margins_and_right(
     for e,p in zip(examples, predictions):
         if not e.labelled or not p.spans: continue
         margins.append(-p.gap)
-        right.append(any(exact_score(text, p.spans[0].text) for _,text in e.answers))
+        best = p.spans[0].text
+        right.append(any(exact_score(text, best, language) for _,text in e.answers))
     return np.array(margins), np.array(right, dtype=bool)
 
 # %% ../nbs/judging/calibrate.ipynb #992f62ac
@@ -161,11 +163,13 @@ def fit_calibration(
 # %% ../nbs/judging/calibrate.ipynb #013aa79c
 @patch
 def calibrate(self:Reader,
-    data  # a SQuAD file, or a list of labelled `Example`s
+    data,              # a SQuAD file, or a list of labelled `Example`s
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> dict: # temperature, offset, questions; log_loss and calibration_error, `_before` and now
     "Fit the scores: the probability that the reader's best answer is right. Saved with the model."
+    check_language(language)
     examples = data if isinstance(data, list) else examples_to_score(load_squad(data), data)
-    margins, right = margins_and_right(examples, self.predict_examples(examples))
+    margins, right = margins_and_right(examples, self.predict_examples(examples), language)
     found = fit_calibration(margins, right)
     self.set_calibration(*found)
     result = dict(temperature=found.temperature, offset=found.offset, questions=len(right))

@@ -19,8 +19,9 @@ from fastcore.basics import patch
 from .calibrate import fit_calibration, margins_and_right
 from .checks import strict_json
 from .compare import Comparison, agreement, compare
-from .metrics import TOP_N, check_predictions, check_threshold, examples_to_score, finite_gap
-from .metrics import gold_answers, no_answer_threshold, span_metrics, squad2_metrics
+from .metrics import TOP_N, check_language, check_predictions, check_threshold
+from .metrics import examples_to_score, finite_gap, gold_answers, no_answer_threshold
+from .metrics import span_metrics, squad2_metrics
 from .metrics import tuned_metrics, tuned_threshold
 from .reading import Reader, move_model
 from .speed import measure_speed
@@ -80,19 +81,22 @@ def eval_on_file(self:Reader,
     test_filename,                     # SQuAD 1.1 or 2.0 file in it
     device=None,                       # evaluate there, then go back; None: where the reader is
     calibrate_conf_scores:bool=False,  # also calibrate the reader on this file, see `calibrate`
-    tune_filename=None                 # another file there, to choose the threshold of tuned_f1 on
+    tune_filename=None,                # another file there, to choose the threshold of tuned_f1 on
+    language:str=None                  # of the answers, as `normalize_answer` takes it
 ) -> dict: # the keys of `span_metrics` and `tuned_metrics`, and questions_per_second
     "Score this reader on a file; raises `ValueError` where questions cannot be told apart."
+    check_language(language)
     path, tune_path = paths_to_score(data_dir, test_filename, tune_filename)
     squad = load_squad(path)
     examples = examples_to_score(squad, path)
     with on_device(self, device):
-        tuned = tune_path and tuned_threshold(self, tune_path)
+        tuned = tune_path and tuned_threshold(self, tune_path, language)
         predictions, seconds = timed_predictions(self, examples)
-    result = span_metrics(squad, predictions, no_answer_threshold(self))
-    if tune_path: result |= tuned_metrics(squad, predictions, tuned)
+    result = span_metrics(squad, predictions, no_answer_threshold(self), language)
+    if tune_path: result |= tuned_metrics(squad, predictions, tuned, language)
     if calibrate_conf_scores:
-        self.set_calibration(*fit_calibration(*margins_and_right(examples, predictions)))
+        known = margins_and_right(examples, predictions, language)
+        self.set_calibration(*fit_calibration(*known))
     return result | dict(questions_per_second=len(examples)/seconds)
 
 # %% ../nbs/judging/evaluate.ipynb #6d5b9b1a
@@ -164,16 +168,19 @@ def distil_evaluate(
     na_prob_file:str=None,   # JSON: question id to a number that grows with "no answer"
     na_prob_thresh:float=1., # count a prediction as "" where its number exceeds this
     out_file:str=None,       # write the metrics here instead of printing them
-    out_image_dir:str=None   # save precision-recall curves here; needs na_prob_file
+    out_image_dir:str=None,  # save precision-recall curves here; needs na_prob_file
+    language:str=None        # of the answers, for MLQA's rules, e.g. zh; none: SQuAD's for English
 ):
     "SQuAD 2.0 metrics of a file of predictions, as JSON, like those of the official script."
     if out_image_dir and not na_prob_file:
         raise ValueError('out_image_dir needs na_prob_file\nThe curves are drawn over its numbers.')
     if out_file: check_folder(out_file)
+    check_language(language)
     squad, predictions = read_layout(data_file, SQUAD), read_layout(pred_file, TEXTS)
     gold_answers(squad, data_file)
     na_probs = read_layout(na_prob_file, NUMBERS) if na_prob_file else None
-    result = squad2_metrics(squad, predictions, na_probs, na_prob_thresh, out_image_dir or None)
+    pictures = out_image_dir or None
+    result = squad2_metrics(squad, predictions, na_probs, na_prob_thresh, pictures, language)
     if out_file: Path(out_file).write_text(strict_json(result, out_file), encoding='utf-8')
     else: print(strict_json(result, 'metrics', indent=2))
 

@@ -103,12 +103,14 @@ def slice_order(
 def slice_scores(
     squad:dict,         # a SQuAD file
     predictions:dict,   # name of a reader to its `SpanPrediction`s, one for each question in order
-    thresholds=0.       # of "no answer": a number, or a dict by name
+    thresholds=0.,      # of "no answer": a number, or a dict by name
+    language:str=None   # of the answers, as `normalize_answer` takes it
 ) -> Slices:
     "F1 by the kind of question, the question word, the length of the answer and of the context."
     gold = gold_answers(squad)
     if not isinstance(thresholds, dict): thresholds = dict.fromkeys(predictions, thresholds)
-    f1 = {name: f1_scores(gold, ps, thresholds[name]) for name,ps in predictions.items()}
+    f1 = {}
+    for name,ps in predictions.items(): f1[name] = f1_scores(gold, ps, thresholds[name], language)
     members = {}     # (slice, value) to ids
     for qid,example in zip(gold, squad_examples(squad)):
         for place in slices_of(example).items(): members.setdefault(place, []).append(qid)
@@ -255,12 +257,13 @@ def lost_and_won(
     student:list,        # the student's `SpanPrediction`s, one for each question in order
     teacher:list,        # the teacher's
     thresholds=(0., 0.), # of "no answer", the student's and the teacher's
-    most:int=5           # how many of each to show
+    most:int=5,          # how many of each to show
+    language:str=None    # of the answers, as `normalize_answer` takes it
 ) -> Changes:
     "The questions whose F1 is lower with the student than with the teacher, and those higher."
     gold, most = gold_answers(squad), whole_number(most, 'most', least=0)
-    student_f1 = f1_scores(gold, student, thresholds[0])
-    teacher_f1 = f1_scores(gold, teacher, thresholds[1])
+    student_f1 = f1_scores(gold, student, thresholds[0], language)
+    teacher_f1 = f1_scores(gold, teacher, thresholds[1], language)
     lost, won = [], []
     for e,s,t in zip(squad_examples(squad), student, teacher):
         scores = dict(student_f1=student_f1[e.id], teacher_f1=teacher_f1[e.id])

@@ -15,8 +15,8 @@ __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_tex
 from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
-from . import calibrate, card, compare, evaluate, export, intermediate, prediction
-from . import student, train, web
+from . import calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction
+from . import several, student, train
 from .checks import printable, strict_json, whole_number
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
 from .reading import Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans
@@ -28,8 +28,8 @@ from .student import student_weights
 from .windows import chunks, segments, token_batches
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0007
-chapters = (calibrate, card, compare, evaluate, export, intermediate, prediction, student, train,
-            web)
+chapters = (
+    calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction, several, student, train)
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0009
 _all_ = [

@@ -4,8 +4,8 @@ from typing import Any, Literal, overload
 from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
-from . import calibrate, card, compare, evaluate, export, intermediate, prediction
-from . import student, train, web
+from . import calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction
+from . import several, student, train
 from .checks import printable, strict_json, whole_number
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
 from .reading import Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans

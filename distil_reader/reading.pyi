@@ -3,6 +3,7 @@
 from typing import Any, Literal, overload
 from .compare import Comparison
 from .objective import Objective
+from .pipeline import Asking
 from .train import Files
 from datasets import Dataset
 import numpy as np
@@ -429,6 +430,21 @@ changing settings are for one thread, while no other uses the reader."""
     model: Any
     missing_keys: Any
     provenance: Any
+    def __call__(self, question=None, context=None, *, top_k: int=1, handle_impossible_answer: bool=False, max_answer_len: int=15, max_seq_len: int | None=None, doc_stride: int | None=None, max_question_len: int=64, align_to_words: bool=True, batch_size: int | None=None):
+        """Answer as transformers' `pipeline('question-answering')` did.
+
+        :param question: a text or a list of them; or a dict with question and context, or a list of such
+        :param context: a text, for all questions; or a list, one for each
+        :param top_k: most answers to each question
+        :param handle_impossible_answer: "" may be one of them: there is no answer
+        :param max_answer_len: longest answer in tokens
+        :param max_seq_len: longest window in tokens; None: the reader's
+        :param doc_stride: overlap of windows; None: the reader's, half a window at most
+        :param max_question_len: questions are cut to so many tokens
+        :param align_to_words: widen answers to whole words
+        :param batch_size: most windows of full length in a batch; None: the reader's
+        :return: dict of score, start, end, answer; a list of them for `top_k`, and of these for several questions"""
+        ...
     def __repr__(self):
         ...
     def _load(self, name, tokenizer, opening):
@@ -436,6 +452,34 @@ changing settings are for one thread, while no other uses the reader."""
         ...
     def _take(self, model, tokenizer, opening):
         """A model and a tokenizer in memory."""
+        ...
+    def all_spans(self, examples: list, most: int=10) -> list:
+        """The best spans of each example that do not overlap, whatever they are worth.
+
+        :param examples: `Example`s
+        :param most: spans of each
+        :return: of each example its `Candidate`s without overlap, best first, and the [CLS] score"""
+        ...
+    def answers_asked(self, examples: list, how: Asking) -> list:
+        """The answers to some questions.
+
+        :param examples: `Example`s, read together
+        :param how: how to ask
+        :return: for each what `best_answers` gives"""
+        ...
+    def asked_spans(self, examples: list, how: Asking) -> list:
+        """The best spans of all windows, with the pipeline's scores.
+
+        :param examples: `Example`s
+        :param how: how many, how long
+        :return: of each window: the `Window`, its spans `(score, first, last)`, and that of no answer"""
+        ...
+    def asked_windows(self, examples: list, how: Asking) -> list:
+        """Windows over what is asked; the log counts questions that were cut.
+
+        :param examples: `Example`s
+        :param how: of these lengths
+        :return: `Window`s"""
         ...
     def batch_logits(self, collate: WindowCollator, windows: list, examples: list | None=None) -> tuple:
         """What the model says of a batch of windows; raises `ValueError` for logits that are not finite.
@@ -450,10 +494,11 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: numbers of windows"""
         ...
-    def calibrate(self, data) -> dict:
+    def calibrate(self, data, language: str | None=None) -> dict:
         """Fit the scores: the probability that the reader's best answer is right. Saved with the model.
 
         :param data: a SQuAD file, or a list of labelled `Example`s
+        :param language: of the answers, as `normalize_answer` takes it
         :return: temperature, offset, questions; log_loss and calibration_error, `_before` and now"""
         ...
     @property
@@ -513,7 +558,7 @@ changing settings are for one thread, while no other uses the reader."""
     def enqueue(self, questions: Iterable, top_k: int, waiting: deque) -> Iterator[Example]:
         """What is to be read; `waiting` gets a `Ranking` for each question, then its documents."""
         ...
-    def eval_on_file(self, data_dir, test_filename, device=None, calibrate_conf_scores: bool=False, tune_filename=None) -> dict:
+    def eval_on_file(self, data_dir, test_filename, device=None, calibrate_conf_scores: bool=False, tune_filename=None, language: str | None=None) -> dict:
         """Score this reader on a file; raises `ValueError` where questions cannot be told apart.
 
         :param data_dir: folder of the files
@@ -521,22 +566,24 @@ changing settings are for one thread, while no other uses the reader."""
         :param device: evaluate there, then go back; None: where the reader is
         :param calibrate_conf_scores: also calibrate the reader on this file, see `calibrate`
         :param tune_filename: another file there, to choose the threshold of tuned_f1 on
+        :param language: of the answers, as `normalize_answer` takes it
         :return: the keys of `span_metrics` and `tuned_metrics`, and questions_per_second"""
         ...
     def export_onnx(self, directory, int8: bool=False) -> Path:
-        """Write model, tokenizer, configuration and README, for `Reader(directory, backend="onnx")`.
+        """Write model.onnx, tokenizer, configuration and README, for `Reader(directory, backend="onnx")` or any onnxruntime.
 
         :param directory: a new directory, or that of an earlier export, which is replaced
         :param int8: round weights to 8 bits
         :return: the directory"""
         ...
-    def export_web(self, directory, int8: bool=True, runtime=None) -> Path:
-        """Write a folder with a page in which this reader answers, for any host that serves files.
+    def find_all(self, question: str, documents: Iterable, threshold: float | None=None, most: int=10) -> Answers:
+        """Every span that answers a question, no two of which overlap.
 
-        :param directory: a new directory, or that of an earlier export, which is replaced
-        :param int8: round weights to 8 bits
-        :param runtime: the package of onnxruntime-web, a .tgz; None: npm fetches it, once
-        :return: the directory"""
+        :param question: what to ask
+        :param documents: strings, dicts with "content", or `Document`s; may be a generator
+        :param threshold: the least score; None: the reader's `confidence_threshold`, else 0.5
+        :param most: answers of each document
+        :return: all that reach the threshold, best first; `answers` is [] for no answer"""
         ...
     def fingerprint(self) -> str:
         """A hash of the reader's weights.
@@ -572,12 +619,28 @@ changing settings are for one thread, while no other uses the reader."""
         :param num_layers: layers of the student
         :param layers: which ones: a name in `student_starts`, or a list of layers, from 1"""
         ...
+    def good_answers(self, spans: list, null: float, doc, threshold: float) -> list:
+        """What reaches the threshold.
+
+        :param spans: `Candidate`s of a document
+        :param null: its [CLS] score
+        :param doc: the `Document`
+        :param threshold: the least score
+        :return: `Answer`s"""
+        ...
     @property
     def ignores_padding(self) -> bool:
         """Whether the model gives a window the same logits alone and padded: tried once."""
         ...
     def inputs_of(self, windows: list, collate: WindowCollator) -> tuple:
         """What the model is called with, and the mask of answers, on the reader's device."""
+        ...
+    def iter_all_spans(self, examples: Iterable, most: int=10) -> Iterator:
+        """`all_spans` of one example after the other, in bounded memory.
+
+        :param examples: `Example`s; may be a generator
+        :param most: spans of each
+        :return: as `all_spans`"""
         ...
     def iter_predict(self, questions: Iterable, top_k: int | None=None, batch_size: int | None=None, total: int | None=None) -> Iterator[Answers]:
         """Answers to one question after the other, as soon as they are read, in constant memory.
@@ -698,6 +761,12 @@ changing settings are for one thread, while no other uses the reader."""
         :param lengths: of the windows, in tokens
         :param batch_size: most windows of full length per batch
         :return: `[2, sum of lengths]`, float16; what went wrong, or None"""
+        ...
+    def span_score(self, margin: float) -> float:
+        """The probability that a span is right, calibrated, with the reader's `no_ans_boost`.
+
+        :param margin: by how much a span beats no answer, in logits
+        :return: in [0,1]"""
         ...
     def train(self, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs) -> dict:
         """Fine-tune on the labels of a SQuAD file.
