@@ -301,6 +301,8 @@ def script(
 @script('main')
 def distil_reader(**args):
     "The whole job."
+    from distil_reader.preflight import check_distil_reader
+    check_distil_reader(**args)
     from distil_reader.main import distil_reader
     distil_reader(**args)
 
@@ -313,24 +315,32 @@ def distil_fetch(**args):
 @script('augment')
 def distil_augment(**args):
     "Artificial copies of a SQuAD file."
+    from distil_reader.preflight import check_distil_augment
+    check_distil_augment(**args)
     from distil_reader.augment import distil_augment
     distil_augment(**args)
 
 @script('evaluate')
 def distil_evaluate(**args):
     "Official metrics of a file of predictions."
+    from distil_reader.preflight import check_distil_evaluate
+    check_distil_evaluate(**args)
     from distil_reader.evaluate import distil_evaluate
     distil_evaluate(**args)
 
 @script('reader')
 def distil_predict(**args):
     "Ask a reader about text files."
+    from distil_reader.preflight import check_distil_predict
+    check_distil_predict(**args)
     from distil_reader.reader import distil_predict
     distil_predict(**args)
 
 @script('export')
 def distil_export(**args):
     "Write a reader as ONNX."
+    from distil_reader.preflight import check_distil_export
+    check_distil_export(**args)
     from distil_reader.export import distil_export
     distil_export(**args)
 

@@ -16,6 +16,7 @@ import numpy as np, torch, transformers
 from fastcore.basics import patch
 from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.masking_utils import bidirectional_mask_function
+import distil_reader.checkpoints  # noqa: F401, gives `Reader` its `fingerprint`
 from . import __version__
 from .checks import markdown_text, printable
 from .files import atomic_files

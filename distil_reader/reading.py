@@ -9,15 +9,14 @@ __all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'pa
            'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading',
            'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention',
            'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions',
-           'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files',
-           'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of',
-           'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits',
-           'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer',
-           'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite',
+           'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet',
+           'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name',
+           'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration',
+           'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite',
            'write_provenance', 'note_untrained', 'remove_earlier']
 
 # %% ../nbs/reading/reading.ipynb #c537424b
-import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
+import contextlib, difflib, hashlib, heapq, html, json, logging, math, re, threading, weakref
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -30,8 +29,9 @@ from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .checks import a_path, flag, printable, real_number, strict_json, whole_number
+from .checks import a_path, check_query, flag, printable, real_number, strict_json, whole_number
 from .files import atomic_files
+from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
 from .windows import pair_frame, segments, token_batches, whole_characters
@@ -493,13 +493,6 @@ def error_line(error) -> str:
     if isinstance(error, (ValueError, OSError)): return printable(first or kind, 300)
     return f'a file of it holds something else than it should ({kind}: {printable(first, 200)})'
 
-# %% ../nbs/reading/reading.ipynb #b9a1f013
-def pickle_error(name:str) -> ValueError:
-    "Why a pickle is not read, and how to have it read."
-    return ValueError(f'{name}: its weights are only there as a pickle, which can hold a program\n'
-                      'Give allow_pickle=True, on the command line --allow_pickle, to have them read '
-                      "by torch's restricted reader, which takes tensors and runs nothing.")
-
 # %% ../nbs/reading/reading.ipynb #b9a10031
 @contextlib.contextmanager
 def loading_errors(
@@ -514,38 +507,6 @@ def loading_errors(
         kind = OSError if isinstance(e, OSError) else ValueError
         raise kind(f'{name}: cannot be loaded: {error_line(e)}\n'
                    'Is it whole, and a model for question answering? Fetch or save it again.') from e
-
-# %% ../nbs/reading/reading.ipynb #b9a10035
-def check_directory(name:str):
-    "Raise `FileNotFoundError` for a directory that is not there or holds no model and tokenizer."
-    path = Path(name)
-    on_hub = name.count('/') == 1 and not name.startswith(('.', '/', '~'))
-    if os.path.sep in name and not path.is_dir() and not on_hub:
-        raise FileNotFoundError(f'{name}: no such model directory\n'
-                                'Give a directory with config.json, or a name on the hub.')
-    if not path.is_dir(): return
-    if not (path/'config.json').is_file():
-        raise FileNotFoundError(f'{name}: there is no config.json in it\n'
-                                'Give a directory that a model was saved in.')
-
-# %% ../nbs/reading/reading.ipynb #b9a1f015
-def check_tokenizer_files(name:str):
-    "Raise `FileNotFoundError` for a directory without tokenizer: transformers would make one up."
-    path = Path(name)
-    files = 'tokenizer.json', 'vocab.*', '*.model'
-    if path.is_dir() and not any(any(path.glob(f)) for f in files):
-        raise FileNotFoundError(f'{name}: there is no tokenizer in it\n'
-                                'Copy tokenizer.json there from the model it was trained from.')
-
-# %% ../nbs/reading/reading.ipynb #b9a10036
-def check_torch_files(name:str, allow_pickle:bool):
-    "Raise for a directory with no weights for PyTorch, or with none that may be read."
-    path = Path(name)
-    if any(path.glob('*.safetensors')): return
-    pickled = any(path.glob('*.bin'))
-    if (path/'model.onnx').is_file() and not pickled:
-        raise FileNotFoundError(f'{name}: holds a model in ONNX only\nRead it with backend="onnx".')
-    if pickled and not allow_pickle: raise pickle_error(name)
 
 # %% ../nbs/reading/reading.ipynb #b9a1f018
 def is_noted(key:str, value) -> bool:
@@ -1045,12 +1006,6 @@ def answers(self:Ranking) -> Answers:
         low = None not in (score, r.confidence_threshold) and score < r.confidence_threshold
         if not low: found.append(make_answer(score, c, doc, r.context_window_size))
     return Answers(query=self.query, no_ans_gap=finite(self.gap - offset), answers=found)
-
-# %% ../nbs/reading/reading.ipynb #7c28cbac
-def check_query(question) -> str:
-    "The question, unless there is nothing in it: then a `ValueError`."
-    if isinstance(question, str) and question.strip(): return question
-    raise ValueError(f'the question is {question!r}\nAsk with a non-empty string.')
 
 # %% ../nbs/reading/reading.ipynb #3482551c
 @patch
