@@ -10,13 +10,13 @@ __all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'pa
            'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention',
            'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions',
            'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet',
-           'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name',
+           'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_reader',
            'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration',
            'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite',
            'write_provenance', 'note_untrained', 'remove_earlier']
 
 # %% ../nbs/reading/reading.ipynb #c537424b
-import contextlib, difflib, hashlib, heapq, html, json, logging, math, re, threading, weakref
+import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -682,6 +682,18 @@ def public_name(reader:Reader) -> str: # its hub name, or the last part of its d
     is_path = path.is_dir() or path.is_absolute() or reader.name.startswith('.')
     return path.resolve().name if is_path else reader.name
 
+# %% ../nbs/reading/reading.ipynb #f1a60054
+def check_reader(
+    value,   # what was given
+    name:str # the argument's name, for the message
+) -> Reader:
+    "Raise `ValueError` for what is no reader."
+    if isinstance(value, Reader): return value
+    told = value is None or isinstance(value, (str, os.PathLike))
+    shown = printable(repr(value), 80) if told else f'a {type(value).__name__}'
+    raise ValueError(f'{name} is {shown}, not a Reader\n'
+                     'Give the reader itself, such as Reader("deepset/tinyroberta-squad2").')
+
 # %% ../nbs/reading/reading.ipynb #b9a1f017
 @patch
 def __repr__(self:Reader):
@@ -1112,6 +1124,30 @@ def predict_batch(self:Reader,
         answers, gaps = (in_rows(x, len(queries), len(documents)) for x in (answers, gaps))
     return dict(queries=queries, answers=answers, no_ans_gaps=gaps)
 
+# %% ../nbs/reading/reading.ipynb #f1a60050
+@patch
+def change(self:Reader,
+    **settings  # of `Reading`, by name; None leaves one as it is
+):
+    "Take new settings; raises `ValueError` for what cannot be, and then changes nothing."
+    new = {k: check_setting(k, v) for k,v in settings.items() if v is not None}
+    old = {k: getattr(self, k) for k in new}
+    self.__dict__.update(new)
+    try: self.check_windows()
+    except ValueError:
+        self.__dict__.update(old)
+        raise
+
+# %% ../nbs/reading/reading.ipynb #f1a60052
+@patch
+def __setattr__(self:Reader, name:str, value):
+    "Set it; raises `AttributeError` for a new name that is almost a setting's."
+    settings = [f.name for f in fields(Reading)]
+    new = name not in settings and not hasattr(type(self), name) and name not in self.__dict__
+    near = difflib.get_close_matches(name, settings, 1, cutoff=.8) if new else []
+    if near: raise AttributeError(f'Reader has no setting {name!r}\nDid you mean {near[0]}?')
+    object.__setattr__(self, name, value)
+
 # %% ../nbs/reading/reading.ipynb #19b3644f
 @patch
 def update_parameters(self:Reader,
@@ -1122,16 +1158,9 @@ def update_parameters(self:Reader,
     doc_stride:int=None            # overlap of windows in tokens
 ):
     "Change settings of a loaded reader; None leaves one as it is."
-    given = dict(
+    self.change(
         context_window_size=context_window_size, no_ans_boost=no_ans_boost,
         return_no_answer=return_no_answer, max_seq_len=max_seq_len, doc_stride=doc_stride)
-    new = {k: check_setting(k, v) for k,v in given.items() if v is not None}
-    old = {k: getattr(self, k) for k in new}
-    self.__dict__.update(new)
-    try: self.check_windows()
-    except ValueError:
-        self.__dict__.update(old)
-        raise
 
 # %% ../nbs/reading/reading.ipynb #b9a1006a
 def check_replaceable(directory:Path):

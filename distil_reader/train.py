@@ -129,7 +129,7 @@ def watcher(self:Training,
     elif isinstance(dev, Questions):
         dev = DevLoss(trainer.model, dev.windows(self.reader), trainer.data_collator, self.reader.name)
     if dev and trainer.is_fsdp_enabled: raise ValueError(FSDP_DEV)
-    return DevEvaluation(dev, self.settings.evaluate_every, stop, self.reader)
+    return DevEvaluation(dev, self.settings.evaluate_every, stop, self.reader, trainer.report)
 
 FSDP_DEV = ('under FSDP no process has the whole model, so none can evaluate it during training\n'
             'Leave dev_filename, dev_split and early_stopping out, or use DDP or DeepSpeed ZeRO-2.')
@@ -320,14 +320,7 @@ def set_lengths(self:Reader,
     max_query_length:int=None  # longest question in tokens; None: as it is
 ):
     "Take new window lengths; raises `ValueError` for what cannot be."
-    given = dict(max_seq_len=max_seq_len, max_query_length=max_query_length)
-    new = {k: whole_number(v, k) for k,v in given.items() if v is not None}
-    old = {k: getattr(self, k) for k in new}
-    self.__dict__.update(new)
-    try: self.check_windows()
-    except ValueError:
-        self.__dict__.update(old)
-        raise
+    self.change(max_seq_len=max_seq_len, max_query_length=max_query_length)
 
 # %% ../nbs/learning/train.ipynb #fb25394f
 @patch
