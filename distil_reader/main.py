@@ -13,11 +13,12 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from fastcore.basics import patch
-from .checks import strict_json, whole_number
+from .checks import a_path, strict_json, whole_number
 from .files import exclusive_directory, atomic_write
 from .squad import load_squad, save_squad
 from .augment import augment_squad
 from .reader import Reader, public_name
+from .reading import check_reader
 from .compare import compare
 from .drawing import load_pyplot
 from .checkpoints import checkpoints
@@ -47,7 +48,8 @@ class Job:
     fit:dict = field(default_factory=dict)  # further arguments of `Reader.fit`, for all trainings
 
     def __post_init__(self):
-        self.train, self.dev, self.output_dir = Path(self.train), Path(self.dev), Path(self.output_dir)
+        for name in ('teacher', 'student'): check_reader(getattr(self, name), name)
+        for name in ('train', 'dev', 'output_dir'): setattr(self, name, a_path(getattr(self, name), name))
         self.saved, self.progress = self.output_dir/'checkpoints', Progress()
         self.losses = check_losses(default_losses if self.recipe.losses is None else self.recipe.losses)
         self.common = dict(batch_size=self.recipe.batch_size, seed=self.recipe.seed, checkpoint_root_dir=self.saved,

@@ -14,8 +14,8 @@ import numpy as np, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import TrainerCallback
-from .checks import as_float, real_number, whole_number
-from .files import check_save_dir
+from .checks import a_path, as_float, real_number, whole_number
+from .files import check_save_dir, check_writable_file
 from .recipe import phase_names
 from .checkpoints import on_main
 from .windows import UNLABELLED, WindowCollator, make_windows
@@ -352,6 +352,7 @@ def plot_losses(
     path=None      # write a PNG here; None: return the figure
 ):
     "Loss against step on a logarithmic scale, one panel per phase, parts apart."
+    if path is not None: check_writable_file(a_path(path, 'path'))
     plt = load_pyplot()
     phases = {k: lines for k,lines in history.items() if not k.endswith(' dev')}
     n = max(len(phases), 1)
