@@ -199,7 +199,10 @@ def sentence(
     error      # an exception, or its text
 ) -> str:
     "What a command prints of an error: foreign text in it stays text."
-    return f'{name}: ' + '\n'.join(map(printable, str(error).split('\n')))
+    said = str(error)
+    if getattr(error, 'strerror', None):   # of the system itself, which begins with a number
+        said = error.strerror if error.filename is None else f'{error.filename}: {error.strerror}'
+    return f'{name}: ' + '\n'.join(map(printable, said.split('\n')))
 
 # %% ../nbs/appendix/command.ipynb #7b0e2391
 def command(func):

@@ -7,8 +7,8 @@ __all__ = ['HUB_NAME', 'TOY', 'MARK', 'check_input', 'check_json', 'check_glove'
            'check_tokenizer_files', 'pickle_error', 'check_torch_files', 'is_offline', 'check_hub_name', 'check_model',
            'registered', 'check_known', 'read_weights', 'read_weight', 'read_layers', 'recipe_of', 'is_toy',
            'check_recipe_names', 'read_mark', 'check_strangers', 'check_distil_reader', 'check_extra',
-           'check_distil_predict', 'check_distil_export', 'check_rates', 'check_output', 'check_distil_augment',
-           'check_distil_evaluate']
+           'check_distil_predict', 'check_distil_export', 'check_rates', 'check_output', 'check_replaceable',
+           'check_distil_augment', 'check_distil_evaluate']
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60007
 import json, os, re, sys
@@ -18,28 +18,28 @@ from pathlib import Path
 import distil_reader as this_package
 from .checks import a_path, check_query, printable, real_number, whole_number
 from .files import check_writable, check_writable_file
-from .formats import file_kind
+from .formats import BLANK, PACKED, file_kind
 from .recipe import RECIPE, Recipe, check_recipe
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6000a
 def check_input(
     path,     # of a file that a command will read
     name:str, # the flag's name, for the message
-    what:str  # what it should be
+    what:str  # what it should be, with its article
 ) -> Path:
     "Raise `FileNotFoundError` or `ValueError` for what is no file, or an empty one."
     path = a_path(path, name)
     if path.is_dir(): raise ValueError(f'{path}: is a directory, not {what}\nGive the file in it.')
-    if not path.exists(): raise FileNotFoundError(f'{path}: no such file ({what})')
+    if not path.exists(): raise FileNotFoundError(f'{path}: no such file (it should be {what})')
     if path.is_file() and not path.stat().st_size:
-        raise ValueError(f'{path}: is empty, and no {what}\nFetch it again.')
+        raise ValueError(f'{path}: is empty, not {what}\nFetch it again.')
     return path
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6000c
 def check_json(
     path,     # of a file that a command will read
     name:str, # the flag's name, for the message
-    what:str  # what it should be
+    what:str  # what it should be, with its article
 ):
     "`check_input` for JSON: its first bytes may say that it is something else."
     path = check_input(path, name, what)
@@ -55,7 +55,10 @@ def check_glove(
     if not Path(path).is_file():
         raise FileNotFoundError(f'{path}: no such file of word vectors\n'
                                 'Fetch one, e.g. distil_fetch glove.6B.')
-    with open(path, 'rb') as f: lines = [f.readline(1 << 20).split() for _ in range(2)]
+    with open(path, 'rb') as f: first = [f.readline(1 << 20) for _ in range(2)]
+    for magic, kind in PACKED.items():
+        if first[0].startswith(magic): raise ValueError(f'{path}: is packed ({kind})\nUnpack it first.')
+    lines = [line.split() for line in first]
     if any(len(l) > 2 and re.fullmatch(rb'-?[\d.]+(e-?\d+)?', l[-1]) for l in lines): return
     raise ValueError(f'{path}: not a file of word vectors\n'
                      'Each line must be a word and its numbers, as in glove.6B.300d.txt.')
@@ -67,7 +70,8 @@ def check_text_file(name):
         raise ValueError('-: standard input is closed\n'
                          'Give files, or send a text: distil_predict ... - < FILE.')
     if name != '-' and not Path(name).is_file():
-        raise FileNotFoundError(f'{printable(name)}: no such text file\n'
+        kind = 'is a directory, no text file' if Path(name).is_dir() else 'no such text file'
+        raise FileNotFoundError(f'{printable(name)}: {kind}\n'
                                 'Give files, or - for standard input.')
 
 # %% ../nbs/appendix/preflight.ipynb #b9a10035
@@ -293,7 +297,7 @@ def check_distil_reader(
     whole_number(max_seq_len, 'max_seq_len')
     whole_number(doc_stride, 'doc_stride', least=0)
     for name, path in dict(train=train, dev=dev).items():
-        if path: check_input(path, name, 'SQuAD file')
+        if path: check_input(path, name, 'a SQuAD file')
     for name, model in dict(teacher=teacher, student=student, mlm=mlm).items():
         if model: check_model(model, name, allow_pickle=allow_pickle or name == 'mlm')
     if glove: check_glove(glove)
@@ -350,6 +354,7 @@ def check_output(
 ):
     "Raise if the file cannot be written, or would take the place of what it is made of."
     check_writable_file(a_path(output_path, 'output_path'))
+    check_replaceable(output_path)
     sources = [(a_path(squad_path, 'squad_path'), 'file to augment')]
     if glove_path is not None: sources.append((glove_path, 'file of word vectors'))
     for path, what in sources:
@@ -357,6 +362,16 @@ def check_output(
         if both_there and os.path.samefile(output_path, path):
             raise ValueError(f'{output_path}: is the {what}, and would be lost\n'
                              'Give the augmented file another name.')
+
+# %% ../nbs/appendix/preflight.ipynb #f1a60044
+def check_replaceable(
+    path # where a JSON file is to be written
+):
+    "Raise `FileExistsError` for a file there that holds something else, which would be lost."
+    if not os.path.isfile(path): return
+    with open(path, 'rb') as f: begins = f.read(1000).lstrip(BLANK)[:1]
+    if begins not in (b'', b'{'):
+        raise FileExistsError(f'{path}: is there, and is no SQuAD file\nIt would be lost: give another name.')
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60032
 def check_distil_augment(
@@ -368,8 +383,8 @@ def check_distil_augment(
     whole = ('multiplication_factor', 'word_possibilities', 'batch_size', 'masks_per_row')
     check_rates(replace_probability, **{k: flags[k] for k in whole if k in flags})
     whole_number(seed, 'seed', least=0)
-    check_input(squad_path, 'squad_path', 'SQuAD file')
-    if glove_path is not None: check_input(glove_path, 'glove_path', 'file of word vectors')
+    check_input(squad_path, 'squad_path', 'a SQuAD file')
+    if glove_path is not None: check_glove(a_path(glove_path, 'glove_path'))
     if model.lower() != 'none': check_model(model, 'model', allow_pickle=True)
     elif glove_path is None:
         raise ValueError('neither --glove_path nor --model is given, so there is nothing to take '
@@ -383,9 +398,9 @@ def check_distil_evaluate(
     **flags  # others
 ):
     "Raise for what `distil_evaluate` cannot be called with."
-    check_json(data_file, 'data_file', 'SQuAD file')
-    check_json(pred_file, 'pred_file', 'file of predictions')
-    if na_prob_file: check_json(na_prob_file, 'na_prob_file', 'file of numbers')
+    check_json(data_file, 'data_file', 'a SQuAD file')
+    check_json(pred_file, 'pred_file', 'a file of predictions')
+    if na_prob_file: check_json(na_prob_file, 'na_prob_file', 'a file of numbers')
     if na_prob_thresh != na_prob_thresh: real_number(na_prob_thresh, 'na_prob_thresh')
     if not out_file: return
     check_writable_file(a_path(out_file, 'out_file'))
