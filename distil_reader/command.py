@@ -37,10 +37,12 @@ class CommandParser(ArgumentParser):
         self.needed, self.flags = (self.add_argument_group(title) for title in ('required', 'flags'))
 
     def parse_known_args(self, args=None, namespace=None):
+        "argparse's, for flags with dashes, too."
         args = sys.argv[1:] if args is None else args
         return super().parse_known_args([self.respell(a) for a in args], namespace)
 
     def parse_args(self, args=None, namespace=None):
+        "argparse's, which names what is not known."
         found, rest = self.parse_known_args(args, namespace)
         if rest: self.error(self.not_known(rest))
         return found

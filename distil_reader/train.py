@@ -292,7 +292,9 @@ class Files:
     dev_split:float=0         # instead of a dev file: share of the questions, split off by article
     max_examples:int=None     # use the first so many questions only
     def __post_init__(self): check_files(self)
-    def open(self, name): return None if name is None else Questions(Path(self.data_dir)/name)
+    def open(self, name):
+        "The questions of one of the files; None for none."
+        return None if name is None else Questions(Path(self.data_dir)/name)
 
 # %% ../nbs/learning/train.ipynb #f1a60080
 def check_files(

@@ -374,10 +374,12 @@ class LivePlot(TrainerCallback):
         self.handle, self.drawn = None, -math.inf
 
     def on_log(self, args, state, control, **kwargs):
+        "Called by Trainer with what it logs: draw, if the last drawing is old enough."
         due = time.monotonic() - self.drawn >= self.every
         if due and state.is_world_process_zero: self.draw(state)
 
     def on_train_end(self, args, state, control, **kwargs):
+        "Called by Trainer at the end: draw what is not drawn yet."
         if self.handle is not None: self.draw(state)
 
 # %% ../nbs/learning/watch.ipynb #e4c06a3e
