@@ -18,7 +18,7 @@ from pathlib import Path
 import distil_reader as this_package
 from .checks import a_path, check_query, printable, real_number, whole_number
 from .files import check_writable, check_writable_file
-from .formats import BLANK, PACKED, file_kind
+from .formats import BLANK, file_kind
 from .recipe import RECIPE, Recipe, check_recipe
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6000a
@@ -56,8 +56,8 @@ def check_glove(
         raise FileNotFoundError(f'{path}: no such file of word vectors\n'
                                 'Fetch one, e.g. distil_fetch glove.6B.')
     with open(path, 'rb') as f: first = [f.readline(1 << 20) for _ in range(2)]
-    for magic, kind in PACKED.items():
-        if first[0].startswith(magic): raise ValueError(f'{path}: is packed ({kind})\nUnpack it first.')
+    if first[0].startswith((b'\x1f\x8b', b'PK\x03\x04')):   # gzip, zip
+        raise ValueError(f'{path}: is packed\nUnpack it first.')
     lines = [line.split() for line in first]
     if any(len(l) > 2 and re.fullmatch(rb'-?[\d.]+(e-?\d+)?', l[-1]) for l in lines): return
     raise ValueError(f'{path}: not a file of word vectors\n'
@@ -398,7 +398,7 @@ def check_distil_evaluate(
     **flags  # others
 ):
     "Raise for what `distil_evaluate` cannot be called with."
-    check_json(data_file, 'data_file', 'a SQuAD file')
+    check_input(data_file, 'data_file', 'a SQuAD file')
     check_json(pred_file, 'pred_file', 'a file of predictions')
     if na_prob_file: check_json(na_prob_file, 'na_prob_file', 'a file of numbers')
     if na_prob_thresh != na_prob_thresh: real_number(na_prob_thresh, 'na_prob_thresh')
