@@ -186,7 +186,7 @@ def command_errors(
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
     try:
         yield
-        sys.stdout.flush()
+        if sys.stdout: sys.stdout.flush()   # None where it is closed
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)   # nothing more is to be flushed there
         sys.exit(141)
