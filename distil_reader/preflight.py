@@ -6,7 +6,7 @@
 __all__ = ['HUB_NAME', 'TOY', 'MARK', 'check_input', 'check_json', 'check_glove', 'check_text_file', 'check_directory',
            'check_tokenizer_files', 'pickle_error', 'check_torch_files', 'is_offline', 'check_hub_name', 'check_model',
            'registered', 'check_known', 'read_weights', 'read_weight', 'read_layers', 'recipe_of', 'is_toy',
-           'check_recipe_names', 'read_mark', 'check_strangers', 'check_distil_reader', 'check_extra',
+           'check_recipe_names', 'read_mark', 'check_strangers', 'check_held_out', 'check_distil_reader', 'check_extra',
            'check_distil_predict', 'check_distil_export', 'check_rates', 'check_output', 'check_replaceable',
            'check_distil_augment', 'check_distil_evaluate']
 
@@ -100,8 +100,8 @@ def check_tokenizer_files(name:str):
 def pickle_error(name:str) -> ValueError:
     "Why a pickle is not read, and how to have it read."
     return ValueError(f'{name}: its weights are only there as a pickle, which can hold a program\n'
-                      'Give allow_pickle=True, on the command line --allow_pickle, to have them read '
-                      "by torch's restricted reader, which takes tensors and runs nothing.")
+                      'Give allow_pickle=True, on the command line --allow_pickle, to have them '
+                      "read by torch's restricted reader, which takes tensors and runs nothing.")
 
 # %% ../nbs/appendix/preflight.ipynb #b9a10036
 def check_torch_files(name:str, allow_pickle:bool):
@@ -142,7 +142,8 @@ def check_model(
     "Raise for a model that cannot be loaded, as far as the names of its files tell."
     name = str(a_path(name, flag))
     if Path(name).is_file():
-        raise ValueError(f'{name}: is a file, not a model\nGive the directory that the model was saved in.')
+        raise ValueError(f'{name}: is a file, not a model\n'
+                         'Give the directory that the model was saved in.')
     check_directory(name)
     if not Path(name).is_dir(): return check_hub_name(name)
     check_tokenizer_files(name)
@@ -180,7 +181,8 @@ def read_weights(
     for pair in text.split(','):
         name, weight = read_weight(pair, f'--losses {text!r}')
         if name in found:
-            raise ValueError(f'--losses {text!r}: {name} stands in it twice\nGive each loss one weight.')
+            raise ValueError(f'--losses {text!r}: {name} stands in it twice\n'
+                             'Give each loss one weight.')
         found[name] = weight
     return found
 
@@ -228,7 +230,7 @@ def is_toy(
     teacher, student, student_layers, train, dev,  # as given on the command line
     recipe:dict                                    # likewise
 ) -> bool:
-    "Whether nothing is given, so that it is the toy world; raises `ValueError` for what does not go together."
+    "Whether nothing is given: the toy world. `ValueError` for what does not go together."
     whole_number(student_layers, 'student_layers', none=True)
     if not any([teacher, student, train, dev]): return True
     given = {'--teacher': teacher, '--student or --student_layers': student or student_layers,
@@ -247,7 +249,7 @@ def is_toy(
 def check_recipe_names(
     r:Recipe  # how to distil
 ):
-    "Raise `ValueError` for a number that no job can have, a loss that is not known, layers likewise."
+    "Raise `ValueError` for a number that no job can have, or a name that is not known."
     check_recipe(r)
     for name, weight in ({} if r.losses is None else r.losses).items():
         check_known(name, registered('intermediate', 'layer_loss'), '--losses')
@@ -282,6 +284,17 @@ def check_strangers(
             f'{printable(strangers[0], 60)}\n'
             'Give a new directory or an empty one, so that nothing of yours is overwritten.')
 
+# %% ../nbs/appendix/preflight.ipynb #f1a60046
+def check_held_out(
+    train, # SQuAD file to distil on
+    dev    # and to evaluate on
+):
+    "Raise unless both are there, and are two."
+    for name, path in dict(train=train, dev=dev).items(): check_input(path, name, 'a SQuAD file')
+    if not os.path.samefile(train, dev): return
+    raise ValueError(f'{dev}: --dev is the training file\n'
+                     'Scores on data that was trained on say nothing; give a file held out.')
+
 # %% ../nbs/appendix/preflight.ipynb #f1a60028
 def check_distil_reader(
     teacher='', student='', student_layers=None, train='', dev='',
@@ -296,8 +309,7 @@ def check_distil_reader(
     whole_number(max_examples, 'max_examples', none=True)
     whole_number(max_seq_len, 'max_seq_len')
     whole_number(doc_stride, 'doc_stride', least=0)
-    for name, path in dict(train=train, dev=dev).items():
-        if path: check_input(path, name, 'a SQuAD file')
+    if not toy: check_held_out(train, dev)
     for name, model in dict(teacher=teacher, student=student, mlm=mlm).items():
         if model: check_model(model, name, allow_pickle=allow_pickle or name == 'mlm')
     if glove: check_glove(glove)
@@ -321,8 +333,8 @@ def check_distil_predict(
     check_query(question)
     whole_number(top_k, 'top_k')
     real_number(no_ans_boost, 'no_ans_boost')
-    engines = registered('reading', 'register_engine') + registered('onnx_engine', 'register_engine')
-    check_known(backend, engines, '--backend')
+    engines = [registered(m, 'register_engine') for m in ('reading', 'onnx_engine')]
+    check_known(backend, sum(engines, []), '--backend')
     for f in files: check_text_file(f)
     if backend == 'onnx': check_extra('onnxruntime')
     check_model(model, 'model', backend)
@@ -371,7 +383,8 @@ def check_replaceable(
     if not os.path.isfile(path): return
     with open(path, 'rb') as f: begins = f.read(1000).lstrip(BLANK)[:1]
     if begins not in (b'', b'{'):
-        raise FileExistsError(f'{path}: is there, and is no SQuAD file\nIt would be lost: give another name.')
+        raise FileExistsError(f'{path}: is there, and is no SQuAD file\n'
+                              'It would be lost: give another name.')
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60032
 def check_distil_augment(
