@@ -6,9 +6,9 @@
 __all__ = ['HUB_NAME', 'TOY', 'MARK', 'check_input', 'check_json', 'check_glove', 'check_text_file', 'check_directory',
            'check_tokenizer_files', 'pickle_error', 'check_torch_files', 'is_offline', 'check_hub_name', 'check_model',
            'registered', 'check_known', 'read_weights', 'read_weight', 'read_layers', 'recipe_of', 'is_toy',
-           'check_recipe_names', 'read_mark', 'check_strangers', 'check_held_out', 'check_distil_reader', 'check_extra',
-           'check_distil_predict', 'check_distil_export', 'check_rates', 'check_output', 'check_replaceable',
-           'check_distil_augment', 'check_distil_evaluate']
+           'check_recipe_names', 'check_layers', 'read_mark', 'check_strangers', 'check_held_out',
+           'check_distil_reader', 'check_extra', 'check_distil_predict', 'check_distil_export', 'check_rates',
+           'check_output', 'check_replaceable', 'check_distil_augment', 'check_distil_evaluate']
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60007
 import json, os, re, sys
@@ -247,17 +247,27 @@ def is_toy(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60022
 def check_recipe_names(
-    r:Recipe  # how to distil
+    r:Recipe,                # how to distil
+    student_layers:int=None  # layers of the student; None: not known
 ):
     "Raise `ValueError` for a number that no job can have, or a name that is not known."
     check_recipe(r)
     for name, weight in ({} if r.losses is None else r.losses).items():
         check_known(name, registered('intermediate', 'layer_loss'), '--losses')
         real_number(weight, f'--losses {name}', above=0)
-    for name in ('layers', 'start'):
-        if not isinstance(layers := getattr(r, name), str):
-            for layer in layers: whole_number(layer, f'--{name}')
-        else: check_known(layers, registered('student', 'student_start'), f'--{name}')
+    for name in ('layers', 'start'): check_layers(getattr(r, name), f'--{name}', student_layers)
+
+def check_layers(
+    layers,                  # a registered name, or a list of teacher layers
+    flag:str,                # the flag's name, for the message
+    student_layers:int=None  # how many there have to be; None: not known
+):
+    "Raise `ValueError` for layers that no pair of models can have."
+    if isinstance(layers, str): return check_known(layers, registered('student', 'student_start'), flag)
+    for layer in layers: whole_number(layer, flag)
+    if student_layers in (None, len(layers)): return
+    raise ValueError(f'{flag}: {len(layers)} layers for a student of {student_layers}\n'
+                     'Give a teacher layer for each of its layers.')
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60025
 MARK = 'distil_reader_job.json'   # what tells a job's directory from any other
@@ -305,7 +315,7 @@ def check_distil_reader(
     "Raise for what the whole job cannot be called with."
     recipe = {f.name: flags[f.name] for f in fields(Recipe) if f.name in flags}
     toy = is_toy(teacher, student, student_layers, train, dev, recipe)
-    check_recipe_names(recipe_of(recipe, toy))
+    check_recipe_names(recipe_of(recipe, toy), student_layers)
     whole_number(max_examples, 'max_examples', none=True)
     whole_number(max_seq_len, 'max_seq_len')
     whole_number(doc_stride, 'doc_stride', least=0)
