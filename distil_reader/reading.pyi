@@ -416,9 +416,6 @@ changing settings are for one thread, while no other uses the reader."""
     provenance: Any
     def __repr__(self):
         ...
-    def __setattr__(self, name: str, value):
-        """Set it; raises `AttributeError` for a new name that is almost a setting's."""
-        ...
     def _load(self, name, tokenizer, opening):
         """The model of a directory or of the hub, and all that stands beside it."""
         ...
