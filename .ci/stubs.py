@@ -121,9 +121,11 @@ def klass(source, node, added=()):
     "A class as a stub; `added`: `(source, function)` of methods that other cells and modules add."
     bases = f"({', '.join(map(ast.unparse, [*node.bases, *node.keywords]))})" if node.bases or node.keywords else ''
     lines = [f'@{d}' for d in decorators(node)] + [f'class {node.name}{bases}:'] + docstring_of(node)
+    answer_to_any = {'__getattr__', '__setattr__'}
+    added = [(text, func) for text, func in added if func.name not in answer_to_any]
     extra = {func.name for _, func in added}
     for n in node.body:
-        if isinstance(n, ast.FunctionDef) and n.name not in extra | {'__getattr__', '__setattr__'}:   # which would answer to any name
+        if isinstance(n, ast.FunctionDef) and n.name not in extra | answer_to_any:
             lines += function(source, n, '    ')
         if isinstance(n, (ast.Assign, ast.AnnAssign)): lines += variable(n, '    ')
     methods = [n for n in node.body if isinstance(n, ast.FunctionDef)] + [func for _, func in added]

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch, transformers
 from fastcore.basics import patch
 from . import __version__
-from .checks import markdown_text, printable
+from .checks import a_path, markdown_text, printable
 from .files import atomic_write
 from .reading import Reader, public_name
 from .compare import Comparison
@@ -164,7 +164,7 @@ def write_card(self:Reader,
     name:str=None               # see `model_card`
 ) -> Path: # the file
     "Write the card as README.md of a saved directory; refuses to replace one that somebody else wrote."
-    path = Path(directory)/'README.md'
+    path = a_path(directory, 'directory')/'README.md'
     if not path.parent.is_dir(): raise FileNotFoundError(f'{directory}: no such directory\nSave the reader first.')
     check_card(path.parent)
     with atomic_write(path, 'w', encoding='utf-8') as f: f.write(self.model_card(comparison, name))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['acting', 'joiners', 'is_bool', 'as_int', 'whole_number', 'or_none', 'as_float', 'real_number', 'number_range', 'flag',
-           'strict_json', 'visible', 'printable', 'markdown_text', 'a_path']
+           'strict_json', 'visible', 'printable', 'markdown_text', 'a_path', 'check_query']
 
 # %% ../nbs/appendix/checks.ipynb #0a973c09
 import json, math, numbers, operator, os, re, unicodedata
@@ -154,3 +154,9 @@ def a_path(
     if isinstance(found, str) and found.strip() and '\0' not in found: return Path(found)
     raise ValueError(f'{name}={printable(repr(value), 80)} is no path\n'
                      'Give the name of a file or directory, as text or as a Path.')
+
+# %% ../nbs/appendix/checks.ipynb #7c28cbac
+def check_query(question) -> str:
+    "The question, unless there is nothing in it: then a `ValueError`."
+    if isinstance(question, str) and question.strip(): return question
+    raise ValueError(f'the question is {question!r}\nAsk with a non-empty string.')

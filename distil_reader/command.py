@@ -37,10 +37,12 @@ class CommandParser(ArgumentParser):
         self.needed, self.flags = (self.add_argument_group(title) for title in ('required', 'flags'))
 
     def parse_known_args(self, args=None, namespace=None):
+        "argparse's, for flags with dashes, too."
         args = sys.argv[1:] if args is None else args
         return super().parse_known_args([self.respell(a) for a in args], namespace)
 
     def parse_args(self, args=None, namespace=None):
+        "argparse's, which names what is not known."
         found, rest = self.parse_known_args(args, namespace)
         if rest: self.error(self.not_known(rest))
         return found
@@ -184,7 +186,7 @@ def command_errors(
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
     try:
         yield
-        sys.stdout.flush()
+        if sys.stdout: sys.stdout.flush()   # None where it is closed
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)   # nothing more is to be flushed there
         sys.exit(141)
@@ -199,7 +201,10 @@ def sentence(
     error      # an exception, or its text
 ) -> str:
     "What a command prints of an error: foreign text in it stays text."
-    return f'{name}: ' + '\n'.join(map(printable, str(error).split('\n')))
+    said = str(error)
+    if getattr(error, 'strerror', None):   # of the system itself, which begins with a number
+        said = error.strerror if error.filename is None else f'{error.filename}: {error.strerror}'
+    return f'{name}: ' + '\n'.join(map(printable, said.split('\n')))
 
 # %% ../nbs/appendix/command.ipynb #7b0e2391
 def command(func):
@@ -301,6 +306,8 @@ def script(
 @script('main')
 def distil_reader(**args):
     "The whole job."
+    from distil_reader.preflight import check_distil_reader
+    check_distil_reader(**args)
     from distil_reader.main import distil_reader
     distil_reader(**args)
 
@@ -313,25 +320,33 @@ def distil_fetch(**args):
 @script('augment')
 def distil_augment(**args):
     "Artificial copies of a SQuAD file."
+    from distil_reader.preflight import check_distil_augment
+    check_distil_augment(**args)
     from distil_reader.augment import distil_augment
     distil_augment(**args)
 
 @script('evaluate')
 def distil_evaluate(**args):
     "Official metrics of a file of predictions."
+    from distil_reader.preflight import check_distil_evaluate
+    check_distil_evaluate(**args)
     from distil_reader.evaluate import distil_evaluate
     distil_evaluate(**args)
 
 @script('reader')
 def distil_predict(**args):
     "Ask a reader about text files."
+    from distil_reader.preflight import check_distil_predict
+    check_distil_predict(**args)
     from distil_reader.reader import distil_predict
     distil_predict(**args)
 
-@script('web')
+@script('export')
 def distil_export(**args):
     "Write a reader as ONNX."
-    from distil_reader.web import distil_export
+    from distil_reader.preflight import check_distil_export
+    check_distil_export(**args)
+    from distil_reader.export import distil_export
     distil_export(**args)
 
 # %% ../nbs/appendix/command.ipynb #f699036b

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'check_differences', 'paired_bootstrap', 'draw_means', 'shown_value', 'Comparison', 'take_turns',
-           'f1_differences', 'model_size', 'named_readers', 'comparison_note', 'check_other_file', 'comparison_rows',
-           'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts', 'agreement']
+           'f1_differences', 'model_size', 'named_readers', 'check_readers', 'comparison_note', 'check_other_file',
+           'comparison_rows', 'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts',
+           'agreement']
 
 # %% ../nbs/judging/compare.ipynb #d719a074
 import math, time
@@ -20,7 +21,7 @@ from .metrics import TOP_N, best_span_text, check_language, exact_score
 from .metrics import examples_to_score, f1_scores, gold_answers, no_answer_threshold
 from .metrics import span_metrics, tuned_metrics, tuned_threshold
 from .mistakes import Changes, Slices, lost_and_won, slice_scores
-from .reading import Reader, public_name
+from .reading import Reader, check_reader, public_name
 from .windows import iter_windows, pair_frame
 from .squad import load_squad
 
@@ -218,6 +219,7 @@ def named_readers(
     readers  # dict from name to `Reader`, or a list of them
 ) -> dict: # name to a copy that keeps quiet
     "Readers by name; raises `ValueError` where two have the same name, or there is none."
+    check_readers(readers)
     if not isinstance(readers, dict):
         names = [public_name(r) for r in readers]
         if len(set(names)) < len(names):
@@ -228,6 +230,17 @@ def named_readers(
     readers = {name: copy(r) for name,r in readers.items()}
     for r in readers.values(): r.progress_bar = False
     return readers
+
+# %% ../nbs/judging/compare.ipynb #f1a60090
+def check_readers(
+    readers  # as `compare` was given them
+):
+    "Raise `ValueError` for what is no dict and no list of readers."
+    if not isinstance(readers, (dict, list, tuple)):
+        raise ValueError(f'readers is a {type(readers).__name__}\n'
+                         'Give a dict from name to reader, or a list of readers; then the file.')
+    for name, r in readers.items() if isinstance(readers, dict) else enumerate(readers):
+        check_reader(r, f'readers[{name!r}]')
 
 # %% ../nbs/judging/compare.ipynb #98e99f6a
 def comparison_note(
@@ -359,6 +372,7 @@ def agreement(
     data_file        # SQuAD file; its answers are not looked at
 ) -> dict: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
     "How often a student says what its teacher says, and how far its distributions are."
+    for name, r in dict(student=student, teacher=teacher).items(): check_reader(r, name)
     examples = examples_to_score(load_squad(data_file), data_file)
     answers, spans = [], []
     for r in (student, teacher):

@@ -12,7 +12,7 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 from torch.utils.data import DataLoader, Sampler
-from transformers import Trainer
+from transformers import Trainer, TrainerControl
 from transformers.trainer_pt_utils import LengthGroupedSampler
 from .capture import look
 from .objective import Objective, model_inputs
@@ -174,6 +174,14 @@ def log(self:ReaderTrainer, logs, *args, **kwargs):
         self.loss_sum += sum(sums.values())
     if 'train_loss' in logs: logs['train_loss'] = self.mean_loss()
     Trainer.log(self, logs, *args, **kwargs)
+
+# %% ../nbs/learning/engine.ipynb #f1a60071
+@patch
+def report(self:ReaderTrainer,
+    metrics:dict # name to number
+):
+    "Show metrics to every logger that was asked for in `report_to`."
+    self.callback_handler.on_log(self.args, self.state, TrainerControl(), dict(metrics))
 
 # %% ../nbs/learning/engine.ipynb #ca406704
 @patch

@@ -17,13 +17,13 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from .calibrate import fit_calibration, margins_and_right
-from .checks import strict_json
+from .checks import a_path, strict_json
 from .compare import Comparison, agreement, compare
 from .metrics import TOP_N, check_language, check_predictions, check_threshold
 from .metrics import examples_to_score, finite_gap, gold_answers, no_answer_threshold
 from .metrics import span_metrics, squad2_metrics
 from .metrics import tuned_metrics, tuned_threshold
-from .reading import Reader, move_model
+from .reading import Reader, check_reader, move_model
 from .speed import measure_speed
 from .formats import parse_json
 from .squad import load_squad
@@ -57,9 +57,9 @@ def paths_to_score(
     tune_filename   # the one to choose a threshold on, or None
 ) -> tuple: # their paths
     "The two files; raises `ValueError` where they are the same."
-    path = Path(data_dir)/test_filename
+    path = a_path(data_dir, 'data_dir')/a_path(test_filename, 'test_filename')
     if tune_filename is None: return path, None
-    tune_path = Path(data_dir)/tune_filename
+    tune_path = Path(data_dir)/a_path(tune_filename, 'tune_filename')
     if tune_path.resolve() != path.resolve(): return path, tune_path
     raise ValueError(f'{path}: the threshold cannot be tuned on the file that is scored\n'
                      'Give another file; best_f1 is the optimistic number.')
@@ -104,9 +104,10 @@ def check_folder(
     path  # of a file to be written
 ):
     "Raise `FileNotFoundError` where the directory is not there."
-    folder, name = Path(path).parent, Path(path).name
+    folder, name = a_path(path, 'path').parent, Path(path).name
     if not Path(path).absolute().parent.is_dir():
         raise FileNotFoundError(f'{folder}: no such directory to write {name} to\nMake it first.')
+    if Path(path).is_dir(): raise IsADirectoryError(f'{path}: is a directory\nGive the name of a file.')
 
 # %% ../nbs/judging/evaluate.ipynb #8d21e17e
 def predict_file(
@@ -117,8 +118,9 @@ def predict_file(
     threshold:float=0.      # write "" where the gap exceeds this; inf: always the best span
 ):
     "Answer all questions of a file, and write predictions as `distil_evaluate` reads them."
-    for f in (pred_file, na_prob_file):
-        if f is not None: check_folder(f)
+    check_reader(reader, 'reader')
+    check_folder(pred_file)
+    if na_prob_file is not None: check_folder(na_prob_file)
     check_threshold(threshold, 'threshold')
     examples = examples_to_score(load_squad(data_file), data_file)
     pairs = check_predictions([e.id for e in examples], reader.predict_examples(examples))

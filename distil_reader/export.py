@@ -17,8 +17,9 @@ import numpy as np, torch, transformers
 from fastcore.basics import patch
 from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.masking_utils import bidirectional_mask_function
+import distil_reader.checkpoints  # noqa: F401, gives `Reader` its `fingerprint`
 from . import __version__
-from .checks import markdown_text, printable
+from .checks import a_path, markdown_text, printable
 from .files import atomic_files
 from .squad import Example
 from .windows import Window, pair_frame
@@ -301,7 +302,7 @@ def check_new_export(
     directory  # where an export is to go
 ):
     "Raise `ValueError` for what is there and is no earlier export, or holds more than one."
-    here = Path(directory)
+    here = a_path(directory, 'directory')
     if not here.exists(): return
     taken = ValueError(f'{directory}: is there, and is no earlier export\nGive a new directory.')
     if not here.is_dir(): raise taken

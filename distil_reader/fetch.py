@@ -10,7 +10,7 @@ __all__ = ['log', 'MOVED', 'of_archives', 'readers', 'sources', 'version_of', 'w
            'tar_members', 'gz_members', 'new_file', 'unpack_member', 'archive_errors', 'check_limits', 'unpack',
            'check_count', 'work_dir', 'receipt', 'check_target', 'same_content', 'place', 'stage_files', 'bring',
            'leaving_nothing', 'remove_work', 'public_errors', 'fetch_url', 'check_root', 'clean_up', 'Source',
-           'known_sum', 'fetch_archive_from_http', 'fetch', 'check_source', 'source_table', 'distil_fetch']
+           'known_sum', 'check_url', 'fetch_archive_from_http', 'fetch', 'check_source', 'source_table', 'distil_fetch']
 
 # %% ../nbs/appendix/fetch.ipynb #4823e441
 from .command import command
@@ -22,7 +22,7 @@ from urllib.parse import unquote, urlsplit
 import pooch, requests, urllib3
 from filelock import FileLock
 from tqdm.auto import tqdm
-from .checks import printable, real_number, whole_number
+from .checks import a_path, printable, real_number, whole_number
 
 log = logging.getLogger(__name__)
 
@@ -701,6 +701,13 @@ def known_sum(
     return next((s.sha256 for s in every if s.url.partition(':')[2] == rest), None)
 
 # %% ../nbs/appendix/fetch.ipynb #58707baf
+def check_url(
+    url # as it was given
+):
+    "Raise `ValueError` for what is no text; what a text must be is seen when it is fetched."
+    if isinstance(url, str): return
+    raise ValueError(f'url is a {type(url).__name__}\nGive a url as text, e.g. https://...')
+
 def fetch_archive_from_http(
     url:str,                # zip, tar (gz, bz2, xz), gz or any other file
     output_dir:str,         # where its content goes; made where it is missing
@@ -708,7 +715,8 @@ def fetch_archive_from_http(
     timeout:float=10.       # seconds without a byte before a try counts as failed
 ) -> bool:                  # True: fetched now; False: this url's content was there already, whole
     "Fetch a file, and unpack it where it is an archive, unless that was done before."
-    return fetch_url(url, Path(output_dir), known_sum(url), proxies, timeout)
+    check_url(url)
+    return fetch_url(url, a_path(output_dir, 'output_dir'), known_sum(url), proxies, timeout)
 
 # %% ../nbs/appendix/fetch.ipynb #3312e7fa
 def fetch(

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from filelock import FileLock, Timeout
+from .checks import a_path
 
 log = logging.getLogger(__name__)
 
@@ -76,7 +77,7 @@ def atomic_write(
 ) -> Iterator: # the open file
     "A file to write that takes the place of `path` at the end, or leaves nothing behind."
     with disk_errors(path):
-        check_regular(path)
+        check_regular(a_path(path, 'path'))
         path = Path(os.path.realpath(path))   # a link stays one
         path.parent.mkdir(parents=True, exist_ok=True)
         place = dict(dir=path.parent, prefix=path.name, suffix='.part')
@@ -172,7 +173,7 @@ def atomic_files(
     last:str    # the file without which the others count for nothing
 ) -> Iterator[Path]: # a new directory to write the files in
     "A new directory whose files go to `directory` at the end, all of them or none."
-    directory = Path(directory)
+    directory = a_path(directory, 'directory')
     with disk_errors(directory):
         directory.mkdir(parents=True, exist_ok=True)
         with locked(directory/'.part.lock', timeout=60) as held:
@@ -199,8 +200,7 @@ def check_writable(
     name:str    # the setting's name, for the message
 ):
     "Raise `OSError` unless `directory` can be written to, or made."
-    if not str(directory): raise ValueError(f'{name} is empty\nGive a directory, or leave it out.')
-    path = Path(directory).absolute()
+    path = a_path(directory, name).absolute()
     there = next(p for p in (path, *path.parents) if os.path.lexists(p))
     if not there.is_dir():
         raise NotADirectoryError(f'{name}: {there} is a file, not a directory\nGive another place.')

@@ -421,6 +421,7 @@ def check_encoder(
     c, wrong = reader.model.config, None
     if not hasattr(c, 'num_hidden_layers'): wrong = 'does not say how many layers it has'
     if getattr(c, 'is_encoder_decoder', False): wrong = 'reads with an encoder and a decoder'
+    if next(iter(reader.model.parameters()), None) is None: wrong = 'shows its answers, and no layers'
     if wrong is None: return
     raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, and this "
                      'phase compares one stack of layers with another\n'

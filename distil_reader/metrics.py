@@ -27,7 +27,7 @@ import numpy as np
 from .checks import printable, real_number
 from .drawing import axes
 from .squad import Place, get_list, load_squad, question_id, squad_examples
-from .reading import Reader
+from .reading import Reader, check_reader
 
 log = logging.getLogger(__name__)
 
@@ -668,6 +668,7 @@ def tuned_threshold(
     language:str=None  # see `normalize_answer`
 ) -> float: # logits
     "The threshold with the best F1 on a file."
+    check_reader(reader, 'reader')
     squad = load_squad(path)
     predictions = reader.predict_examples(examples_to_score(squad, path))
     return best_f1_threshold(squad, predictions, language)

@@ -170,26 +170,33 @@ Objective.__rmul__ = Objective.__mul__
 # %% ../nbs/learning/objective.ipynb #2b3ec511
 @patch
 def parts(self:Sum, batch, student, teachers):
+    "Each term's parts, times its weight."
     found = {}
     for weight, objective in self.terms:
         for name, part in objective.parts(batch, student, teachers).items(): found[name] = weight*part
     return found
 
 @patch
-def counts(self:Sum, batch): return {k: n for o in self for k,n in o.counts(batch).items()}
+def counts(self:Sum, batch):
+    "What the parts of all terms are means over."
+    return {k: n for o in self for k,n in o.counts(batch).items()}
 
 # %% ../nbs/learning/objective.ipynb #c35e79f1
 @patch
 def needs(self:Sum):
+    "What any term has to see of the student."
     found = Needs()
     for o in self: found = found | o.needs()
     return found
 
 @patch
-def teachers(self:Sum): return list({id(t): t for o in self for t in o.teachers()}.values())
+def teachers(self:Sum):
+    "All terms' live teachers, each once."
+    return list({id(t): t for o in self for t in o.teachers()}.values())
 
 @patch
 def teacher_needs(self:Sum, teacher):
+    "What any term that asks this teacher has to see of it."
     found = Needs()
     for o in self:
         if any(t is teacher for t in o.teachers()): found = found | o.teacher_needs(teacher)
@@ -198,26 +205,32 @@ def teacher_needs(self:Sum, teacher):
 # %% ../nbs/learning/objective.ipynb #b6c43ce7
 @patch
 def teacher_inputs(self:Sum, teacher, batch):
+    "What the first term that asks this teacher gives it to read."
     asks = next(o for o in self if any(t is teacher for t in o.teachers()))
     return asks.teacher_inputs(teacher, batch)
 
 @patch
 def check(self:Sum, student):
+    "Check every term; raises `ValueError` if none is left."
     if not self.terms: raise ValueError('every objective has weight 0, so nothing would be learned')
     for o in self: o.check(student)
 
 @patch
 def prepare(self:Sum, student, questions, windows):
+    "The windows with the columns of all terms."
     for o in self: windows = o.prepare(student, questions, windows)
     return windows
 
 @patch
 def collator(self:Sum, student, collate):
+    "One collator around the other."
     for o in self: collate = o.collator(student, collate)
     return collate
 
 @patch
-def modules(self:Sum, student): return nn.ModuleList(o.modules(student) for o in self)
+def modules(self:Sum, student):
+    "All terms' modules."
+    return nn.ModuleList(o.modules(student) for o in self)
 
 # %% ../nbs/learning/objective.ipynb #c3953a38
 @patch
@@ -227,10 +240,12 @@ def key(self:Sum):
 
 @patch
 def facts(self:Sum, weight=1.):
+    "All terms' facts, each with its weight."
     found = {}
     for w, o in self.terms: found.update(o.facts(weight*w))
     return found
 
 @patch
 def why_not_finite(self:Sum, batch, learner):
+    "The first reason that a term knows."
     return next(filter(None, (o.why_not_finite(batch, learner) for o in self)), None)

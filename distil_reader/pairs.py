@@ -10,7 +10,7 @@ __all__ = ['awkward', 'mismatch', 'first_difference', 'check_vocabularies', 'che
 from dataclasses import dataclass, replace
 from fastcore.basics import GetAttr
 from .objective import model_inputs
-from .reading import Reader, max_positions
+from .reading import Reader, check_reader, max_positions
 
 # %% ../nbs/learning/pairs.ipynb #da000007
 def mismatch(
@@ -77,9 +77,7 @@ def check_trained(
     teacher # a `Reader`, or what was given as one
 ):
     "Raise `ValueError` unless `teacher` is a reader whose head was trained."
-    if not isinstance(teacher, Reader):
-        raise ValueError(f'the teacher is {type(teacher).__name__}, not a Reader')
-    if teacher.trained: return
+    if check_reader(teacher, 'the teacher').trained: return
     missing = ', '.join(teacher.missing_keys)
     raise ValueError(
         f"teacher '{teacher.name}' is not a trained reader: {missing} were not in its checkpoint "

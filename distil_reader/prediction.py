@@ -159,7 +159,9 @@ class Logits(Objective):
         self.temperature = check_temperature(temperature)
         self.batch_size = whole_number(batch_size, 'batch_size', none=True)
         self.cache_path, self.live = cache_path, live
-    def names(self): return ['teacher']
+    def names(self):
+        "One part, whoever the teachers are."
+        return ['teacher']
 
 # %% ../nbs/learning/prediction.ipynb #0b100012
 @patch
@@ -218,10 +220,13 @@ def teacher_answers(self:Logits,
 
 # %% ../nbs/learning/prediction.ipynb #0b10001c
 @patch
-def teachers(self:Logits): return self.readers if self.live else []
+def teachers(self:Logits):
+    "The teachers, if they are live."
+    return self.readers if self.live else []
 
 @patch
 def teacher_inputs(self:Logits, teacher, batch):
+    "What a live teacher reads: its own token types."
     return inputs_of_teacher(batch, self.types_differ[id(teacher)])
 
 # %% ../nbs/learning/prediction.ipynb #0b10001a

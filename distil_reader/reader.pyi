@@ -7,6 +7,7 @@ from pathlib import Path
 from . import calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction
 from . import several, student, train
 from .checks import printable, strict_json, whole_number
+from .preflight import check_text_file
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
 from .reading import Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans
 from .reading import check_logits, check_query, drop_duplicates, engines, max_positions
@@ -16,7 +17,7 @@ from .student import layers_prefix, student_config, student_start, student_start
 from .student import student_weights
 from .windows import chunks, segments, token_batches
 
-__all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_text', 'file_documents', 'check_text_file', 'print_answers', 'utf8_argument', 'distil_predict', 'CHARACTERS', 'Answer', 'Answers', 'Calibration', 'Candidate', 'Document', 'Entries', 'Opening', 'Reader', 'Reading', 'Span', 'SpanPrediction', 'as_document', 'best_spans', 'check_logits', 'drop_duplicates', 'engines', 'max_positions', 'pick_device', 'public_name', 'quiet', 'register_engine', 'surroundings', 'check_layer_list', 'layer_difference', 'layer_lists', 'layer_map', 'layers_prefix', 'student_config', 'student_start', 'student_starts', 'student_weights', 'chunks', 'segments', 'token_batches']
+__all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_text', 'file_documents', 'print_answers', 'utf8_argument', 'distil_predict', 'CHARACTERS', 'Answer', 'Answers', 'Calibration', 'Candidate', 'Document', 'Entries', 'Opening', 'Reader', 'Reading', 'Span', 'SpanPrediction', 'as_document', 'best_spans', 'check_logits', 'drop_duplicates', 'engines', 'max_positions', 'pick_device', 'public_name', 'quiet', 'register_engine', 'surroundings', 'check_layer_list', 'layer_difference', 'layer_lists', 'layer_map', 'layers_prefix', 'student_config', 'student_start', 'student_starts', 'student_weights', 'chunks', 'segments', 'token_batches']
 chapters: Any
 _all_: Any
 
@@ -69,10 +70,6 @@ def file_documents(files):
     """A `Document` of each file.
 
     :param files: a generator: one text at a time is in memory"""
-    ...
-
-def check_text_file(name):
-    """Raise unless a document can be read from a file, or from standard input for -."""
     ...
 
 def print_answers(result: Answers, as_json: bool):

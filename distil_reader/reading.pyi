@@ -20,13 +20,14 @@ from fastcore.meta import delegates
 from tqdm.auto import tqdm
 from transformers import AutoModelForQuestionAnswering, AutoTokenizer
 from transformers.utils import logging as hf_logging
-from .checks import a_path, flag, printable, real_number, strict_json, whole_number
+from .checks import a_path, check_query, flag, printable, real_number, strict_json, whole_number
 from .files import atomic_files
+from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
 from .windows import pair_frame, segments, token_batches, whole_characters
 
-__all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files', 'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
+__all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_reader', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -339,28 +340,12 @@ def error_line(error) -> str:
     """What it says, in one line."""
     ...
 
-def pickle_error(name: str) -> ValueError:
-    """Why a pickle is not read, and how to have it read."""
-    ...
-
 @contextlib.contextmanager
 def loading_errors(name: str, given=()):
     """Turn what other libraries raise for a model that cannot be read into one sentence.
 
     :param name: the model's, which begins each message
     :param given: names of arguments of the user, whose errors stay as they are"""
-    ...
-
-def check_directory(name: str):
-    """Raise `FileNotFoundError` for a directory that is not there or holds no model and tokenizer."""
-    ...
-
-def check_tokenizer_files(name: str):
-    """Raise `FileNotFoundError` for a directory without tokenizer: transformers would make one up."""
-    ...
-
-def check_torch_files(name: str, allow_pickle: bool):
-    """Raise for a directory with no weights for PyTorch, or with none that may be read."""
     ...
 
 def is_noted(key: str, value) -> bool:
@@ -504,6 +489,11 @@ changing settings are for one thread, while no other uses the reader."""
     @property
     def calibration(self) -> Calibration:
         """How margins become probabilities: as they are, unless calibrated on these very weights."""
+        ...
+    def change(self, **settings):
+        """Take new settings; raises `ValueError` for what cannot be, and then changes nothing.
+
+        :param settings: of `Reading`, by name; None leaves one as it is"""
         ...
     def check_reads(self):
         """Raise `ValueError` for a model that gives something else than start and end logits."""
@@ -842,6 +832,13 @@ def public_name(reader: Reader) -> str:
     :param reader: its hub name, or the last part of its directory"""
     ...
 
+def check_reader(value, name: str) -> Reader:
+    """Raise `ValueError` for what is no reader.
+
+    :param value: what was given
+    :param name: the argument's name, for the message"""
+    ...
+
 def check_in_memory(model, tokenizer, opening: Opening):
     """Raise `ValueError` for a model without tokenizer, and for arguments that only loading knows.
 
@@ -910,10 +907,6 @@ class Ranking:
 
 def make_answer(score: float, candidate: Candidate, doc: Document, size: int) -> Answer:
     """A candidate in a document, with `size` characters around it; None is no answer."""
-    ...
-
-def check_query(question) -> str:
-    """The question, unless there is nothing in it: then a `ValueError`."""
     ...
 
 def are_lists(documents: list) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np, torch
 from .checks import whole_number
 from .metrics import examples_to_score
-from .reading import Reader
+from .reading import Reader, check_reader
 from .windows import iter_windows
 from .squad import load_squad
 
@@ -102,6 +102,7 @@ def measure_speed(
     singles:int=100   # questions asked one at a time, spread over the file
 ) -> dict: # latencies, questions and tokens per second, peak memory; device, threads, questions
     "How fast a reader answers the questions of a file."
+    check_reader(reader, 'reader')
     repeats, singles = whole_number(repeats, 'repeats'), whole_number(singles, 'singles')
     examples, reader = examples_to_score(load_squad(data_file), data_file), copy(reader)
     reader.progress_bar = False

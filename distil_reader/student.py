@@ -14,7 +14,7 @@ from dataclasses import asdict
 import torch
 from fastcore.basics import patch
 from .checks import printable, whole_number
-from .reading import Reader, public_name
+from .reading import Reader, check_reader, public_name
 
 # %% ../nbs/learning/student.ipynb #5b0a0007
 student_starts = {}   # name -> function of the student's and the teacher's number of layers
@@ -231,9 +231,7 @@ def from_teacher(cls:Reader,
     layers='first'         # which ones: a name in `student_starts`, or a list of layers, from 1
 ) -> Reader:
     "A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be."
-    if not isinstance(teacher, Reader):
-        raise ValueError(f'teacher={printable(repr(teacher), 80)} is no Reader\n'
-                         'Give the reader itself, such as Reader("toy_teacher").')
+    check_reader(teacher, 'teacher')
     keep = layer_map(num_layers, teacher.model.config.num_hidden_layers, layers)
     model, name = with_layers(teacher.model, keep, teacher.name), public_name(teacher)
     student = Reader(model, teacher.tokenizer, devices=[teacher.device], **asdict(teacher))

@@ -509,7 +509,7 @@ def tiny_reader_dir(
 ) -> Path: # a transformers directory
     "Write a question-answering model with random weights and the toy tokenizer."
     check_tiny_size(num_layers=num_layers, hidden_size=hidden_size, heads=heads)
-    check_tiny_dir(Path(output_dir))
+    check_tiny_dir(a_path(output_dir, 'output_dir'))
     tokenizer = toy_tokenizer()
     config = BertConfig(vocab_size=len(tokenizer), hidden_size=hidden_size, num_hidden_layers=num_layers,
                         num_attention_heads=heads, intermediate_size=2*hidden_size, initializer_range=.3)
@@ -561,7 +561,7 @@ def toy_glove(
 ) -> Path: # the file
     "Write the teacher's input embeddings of all whole words as a GloVe file: a word and its numbers a line."
     weights = load_file(toy_teacher()/'model.safetensors')['bert.embeddings.word_embeddings.weight']
-    syllables, path = {s.lower() for s in starts}, Path(path)
+    syllables, path = {s.lower() for s in starts}, a_path(path, 'path')
     number = {w: i for i,w in enumerate(toy_vocab()) if w.isalpha() and len(w) > 1 and w not in syllables}
     check_toy_glove(path, list(number))
     vectors = weights.float().tolist()
