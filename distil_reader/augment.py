@@ -17,7 +17,8 @@ from tqdm.auto import tqdm
 from .checks import a_path, flag, real_number, whole_number
 from .command import command
 from .masked_lm import MaskedLM, pick_device
-from .squad import Place, article_title, load_squad
+from .questions import load_questions
+from .squad import Place, article_title
 from .files import check_writable_file, atomic_write
 from .vectors import Glove, check_glove
 from .words import find_words, match_case, unspaced
@@ -364,7 +365,7 @@ def augment_squad(
     flag(keep_originals, 'keep_originals')
     check_output(output_path, squad_path, glove_path)
     pick_device(device)
-    squad = load_squad(squad_path)
+    squad = load_questions(squad_path)
     check_ids(squad, squad_path, multiplication_factor)
     paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
     augmenter = Augmenter(paragraphs, glove_path, model, tokenizer, word_possibilities, replace_probability,

@@ -14,7 +14,7 @@ from .checks import whole_number
 from .drawing import axes
 from .metrics import check_predictions, exact_score, examples_to_score
 from .reading import Calibration, Reader
-from .squad import load_squad
+from .questions import load_questions
 
 # %% ../nbs/judging/calibrate.ipynb #429d428e
 def calibration_error(
@@ -164,7 +164,7 @@ def calibrate(self:Reader,
     data  # a SQuAD file, or a list of labelled `Example`s
 ) -> dict: # temperature, offset, questions; log_loss and calibration_error, `_before` and now
     "Fit the scores: the probability that the reader's best answer is right. Saved with the model."
-    examples = data if isinstance(data, list) else examples_to_score(load_squad(data), data)
+    examples = data if isinstance(data, list) else examples_to_score(load_questions(data), data)
     margins, right = margins_and_right(examples, self.predict_examples(examples))
     found = fit_calibration(margins, right)
     self.set_calibration(*found)

@@ -22,7 +22,7 @@ from .metrics import tuned_threshold
 from .mistakes import Changes, Slices, lost_and_won, slice_scores
 from .reading import Reader, public_name
 from .windows import iter_windows, pair_frame
-from .squad import load_squad
+from .questions import load_questions, warn_of_lengths
 
 # %% ../nbs/judging/compare.ipynb #aedce3f6
 def check_differences(
@@ -279,9 +279,10 @@ def compare(
     tune_file=None  # another SQuAD file: choose thresholds on it, and report tuned F1
 ) -> Comparison:
     "Evaluate readers on one file: quality, size and speed side by side."
-    readers, squad = named_readers(readers), load_squad(data_file)
+    readers, squad = named_readers(readers), load_questions(data_file)
     check_other_file(data_file, tune_file)
     examples = examples_to_score(squad, data_file)
+    warn_of_lengths(examples, next(iter(readers.values())), data_file)
     tuned = {}
     for name,r in readers.items() if tune_file is not None else ():
         tuned[name] = tuned_threshold(r, tune_file)
@@ -353,7 +354,7 @@ def agreement(
     data_file        # SQuAD file; its answers are not looked at
 ) -> dict: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
     "How often a student says what its teacher says, and how far its distributions are."
-    examples = examples_to_score(load_squad(data_file), data_file)
+    examples = examples_to_score(load_questions(data_file), data_file)
     answers, spans = [], []
     for r in (student, teacher):
         predictions, threshold = r.predict_examples(examples), no_answer_threshold(r)

@@ -22,7 +22,8 @@ from pathlib import Path
 import numpy as np
 from .checks import printable, real_number
 from .drawing import axes
-from .squad import Place, get_list, load_squad, question_id, squad_examples
+from .questions import load_questions
+from .squad import Place, get_list, question_id, squad_examples
 from .reading import Reader
 
 log = logging.getLogger(__name__)
@@ -136,7 +137,7 @@ def gold_answers(
 
 # %% ../nbs/reading/metrics.ipynb #d173a636
 def examples_to_score(
-    squad:dict,  # a checked SQuAD file, from `load_squad`
+    squad:dict,  # a checked SQuAD file, from `load_questions`
     path         # its name, for messages
 ) -> list: # `Example`s, one for each id of `gold_answers`, in its order
     "The questions of a file, for a reader to answer; the log reports those without a label."
@@ -583,7 +584,7 @@ def tuned_threshold(
     path            # SQuAD file to choose it on
 ) -> float: # logits
     "The threshold with the best F1 on a file."
-    squad = load_squad(path)
+    squad = load_questions(path)
     return best_f1_threshold(squad, reader.predict_examples(examples_to_score(squad, path)))
 
 # %% ../nbs/reading/metrics.ipynb #a4678ffc

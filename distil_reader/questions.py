@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'text_article', 'text_lines', 'text_squad', 'read_file', 'read_any', 'is_plain', 'refuse_plain',
            'content_squad', 'log_findings', 'load_questions', 'file_facts', 'Questions', 'read_source', 'name_of',
-           'rows_of', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved', 'is_split', 'not_a_source',
+           'rows_of', 'is_split', 'not_a_source', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved',
            'first_questions', 'article_name', 'question_count', 'draw_articles', 'split_by_article', 'check_split',
            'window_settings', 'cut_answers', 'over_length', 'shortest_answers', 'warn_of_lengths', 'windows_each',
            'keep_counts', 'known_paragraphs', 'FreshWindows', 'windows_fingerprint', 'hash_chunk', 'first_known',
@@ -183,6 +183,25 @@ def rows_of(
     if not isinstance(source, (list, tuple)): raise not_a_source(source)
     return list(source)
 
+# %% ../nbs/reading/questions.ipynb #b0156b14
+def is_split(
+    source:dict  # perhaps a `datasets.DatasetDict`
+) -> bool:
+    "Whether a dict holds data sets, as `load_dataset` gives them without a split."
+    return bool(source) and all(isinstance(v, Dataset) for v in source.values())
+
+# %% ../nbs/reading/questions.ipynb #ce5f8146
+def not_a_source(
+    source  # what was given
+) -> ValueError: # to raise
+    "Say what was given instead of questions."
+    if isinstance(source, dict):
+        one = repr(next(iter(source)))
+        names = ', '.join(source)
+        return ValueError(f'several data sets, {names}, not one\nGive one of them: data[{one}].')
+    return ValueError(f"questions cannot be read from {type(source).__name__}\nGive a file's path, "
+                      "a SQuAD file's content, a datasets.Dataset, or a list of rows or Examples.")
+
 # %% ../nbs/reading/questions.ipynb #5e5a0005
 def is_hub_name(
     source  # see `Questions`
@@ -219,25 +238,6 @@ def load_saved(
     except FileNotFoundError as e:
         raise ValueError(f'{directory}: is a directory, and not one of Dataset.save_to_disk\n'
                          'Give a file in it.') from e
-
-# %% ../nbs/reading/questions.ipynb #b0156b14
-def is_split(
-    source:dict  # perhaps a `datasets.DatasetDict`
-) -> bool:
-    "Whether a dict holds data sets, as `load_dataset` gives them without a split."
-    return bool(source) and all(isinstance(v, Dataset) for v in source.values())
-
-# %% ../nbs/reading/questions.ipynb #ce5f8146
-def not_a_source(
-    source  # what was given
-) -> ValueError: # to raise
-    "Say what was given instead of questions."
-    if isinstance(source, dict):
-        one = repr(next(iter(source)))
-        names = ', '.join(source)
-        return ValueError(f'several data sets, {names}, not one\nGive one of them: data[{one}].')
-    return ValueError(f"questions cannot be read from {type(source).__name__}\nGive a file's path, "
-                      "a SQuAD file's content, a datasets.Dataset, or a list of rows or Examples.")
 
 # %% ../nbs/reading/questions.ipynb #4c7a4bbb
 @patch

@@ -15,7 +15,7 @@ from .checks import whole_number
 from .metrics import examples_to_score
 from .reading import Reader
 from .windows import iter_windows
-from .squad import load_squad
+from .questions import load_questions
 
 # %% ../nbs/judging/speed.ipynb #542a0184
 def seconds(
@@ -103,7 +103,7 @@ def measure_speed(
 ) -> dict: # latencies, questions and tokens per second, peak memory; device, threads, questions
     "How fast a reader answers the questions of a file."
     repeats, singles = whole_number(repeats, 'repeats'), whole_number(singles, 'singles')
-    examples, reader = examples_to_score(load_squad(data_file), data_file), copy(reader)
+    examples, reader = examples_to_score(load_questions(data_file), data_file), copy(reader)
     reader.progress_bar = False
     some = examples[:20*reader.batch_size]
     peak = peak_memory(lambda: reader.predict_examples(some), reader.device)     # the warm-up, too
