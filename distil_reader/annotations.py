@@ -26,11 +26,14 @@ def task_row(
 ) -> dict: # a row
     "A task as a row: its data, its id, and the answers that were marked."
     data = task.get('data') if isinstance(task, dict) else None
-    if not isinstance(data, dict): raise ValueError('a task has no "data"\nExport as JSON, with the data.')
-    done = [a for a in task.get('annotations', task.get('completions')) or [] if not a.get('was_cancelled')]
+    if not isinstance(data, dict):
+        raise ValueError('a task has no "data"\nExport as JSON, with the data.')
+    annotations = task.get('annotations', task.get('completions')) or []
+    done = [a for a in annotations if not a.get('was_cancelled')]
     spans = [s for a in done for s in marked_spans(a)]
     return {'id': task.get('id'), **data, 'answers': spans if done else None}
 
+# %% ../nbs/reading/annotations.ipynb #6d902057
 @layout_reader(LABEL_STUDIO)
 def label_studio_rows(
     content:list  # of tasks
@@ -65,6 +68,7 @@ def mrqa_question(
     found = dict(id=qa.get('qid', qa.get('id')), question=qa.get('question'), context=context)
     return {**found, 'answers': spans or None, 'is_impossible': qa.get('is_impossible')}
 
+# %% ../nbs/reading/annotations.ipynb #6d9021ac
 def mrqa_rows(
     objects:list,  # of the lines
     path           # of the file, for messages
@@ -75,8 +79,9 @@ def mrqa_rows(
         if isinstance(text, dict) and 'header' in text: continue
         try: rows += [mrqa_question(qa, text['context']) for qa in text['qas']]
         except (KeyError, TypeError, ValueError, AttributeError) as e:
-            raise ValueError(f"{path}, object {number}: is not as MRQA has it ({type(e).__name__}: {e})\n"
-                             'An object has "context" and "qas" with "qid", "question", "detected_answers".') from e
+            why = f'{type(e).__name__}: {e}'
+            raise ValueError(f'{path}, object {number}: is not as MRQA has it ({why})\nAn object has '
+                             '"context" and "qas", with "question" and "detected_answers".') from e
     return rows
 
 LINES.update(header=mrqa_rows, qas=mrqa_rows)

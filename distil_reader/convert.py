@@ -38,6 +38,7 @@ def mend_question(
         return None
     return {**qa, 'answers': kept}
 
+# %% ../nbs/shipping/convert.ipynb #5b20201d
 def as_start(
     value  # of answer_start
 ) -> int|None: # None: it is missing; -1: it is no whole number
@@ -59,6 +60,7 @@ def mend_squad(
     def broken(e): findings.note('broken parts dropped', str(e).split('\n')[0])
     return check_squad(map_list(squad, 'data', of_article), path, broken)
 
+# %% ../nbs/shipping/convert.ipynb #5b20205b
 def map_list(
     parent,   # an object of the file, if it is one
     key:str,  # of a list in it, if it is there
@@ -79,12 +81,19 @@ def example_row(
                 answers=answers if e.labelled else None)
 
 # %% ../nbs/shipping/convert.ipynb #c0e00010
-def write_lines(rows, path):
+def write_lines(
+    rows:list,  # as `example_row` makes them
+    path        # where to
+):
     "Write rows as JSON lines."
     with atomic_write(path, 'w', encoding='utf-8', errors='backslashreplace') as f:
         for row in rows: f.write(json.dumps(row, ensure_ascii=False) + '\n')
 
-def write_table(rows, path):
+# %% ../nbs/shipping/convert.ipynb #5b2020f6
+def write_table(
+    rows:list,  # as `example_row` makes them
+    path        # where to
+):
     "Write rows as CSV or TSV."
     mark = ',' if ending_of(path) == '.csv' else '\t'
     with atomic_write(path, 'w', encoding='utf-8', errors='backslashreplace', newline='') as f:
@@ -94,14 +103,19 @@ def write_table(rows, path):
             answers = row['answers'] and json.dumps(row['answers'], ensure_ascii=False)
             table.writerow({**row, 'answers': answers})
 
-def write_parquet(rows, path):
+# %% ../nbs/shipping/convert.ipynb #5b203fe5
+def write_parquet(
+    rows:list,  # as `example_row` makes them
+    path        # where to
+):
     "Write rows as a parquet file."
     lists = pa.struct(dict(text=pa.list_(pa.string()), answer_start=pa.list_(pa.int32())))
     texts = {k: pa.string() for k in ('id', 'title', 'context', 'question')}
     schema = pa.schema({**texts, 'answers': lists})
     with atomic_write(path, 'wb') as f: pq.write_table(pa.Table.from_pylist(rows, schema), f)
 
-writers = {'.jsonl': write_lines, '.csv': write_table, '.tsv': write_table, '.parquet': write_parquet}
+writers = {'.jsonl': write_lines, '.csv': write_table,
+           '.tsv': write_table, '.parquet': write_parquet}
 
 # %% ../nbs/shipping/convert.ipynb #c0e00012
 def other_fields(
@@ -114,6 +128,7 @@ def other_fields(
     known = {'id', 'question', 'answers', 'is_impossible', 'text', 'answer_start'}
     return sorted((of_qas | of_answers) - known)
 
+# %% ../nbs/shipping/convert.ipynb #5b202134
 def write_questions(
     squad:dict,         # a SQuAD file's content
     path,               # where to; its ending says in what form
@@ -150,13 +165,14 @@ def read_to_mend(
         return found.content, found.findings
     refuse_plain(source)
     content, findings = read_any(source), Findings()
-    if isinstance(content, dict) and not columns: return mend_squad(content, findings, source), findings
+    if isinstance(content, dict) and not columns:
+        return mend_squad(content, findings, source), findings
     return content_squad(content, source, columns, findings), findings
 
 # %% ../nbs/shipping/convert.ipynb #c0e00016
 def convert(
     source,            # a file, see `Questions`, or a data set of the hub with its split
-    out,               # where to: .json is written as SQuAD, .jsonl, .csv, .tsv and .parquet as a table
+    out,               # where to: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
     columns:dict=None  # of a table: field -> column, such as dict(context='passage')
 ) -> str: # a report
     "Write questions in another form; raises `ValueError` where there are none."
@@ -169,6 +185,7 @@ def convert(
     write_questions(squad, out, findings)
     return '\n'.join([f'{source} -> {out}', summary(examples), *findings.lines()])
 
+# %% ../nbs/shipping/convert.ipynb #5b2021b0
 def summary(
     examples:list  # `Example`s
 ) -> str:
@@ -192,11 +209,12 @@ def read_columns(
                          'Write field=column, e.g. context=passage,answers=reply.')
     return {field.strip(): column for field, _, column in pairs}
 
+# %% ../nbs/shipping/convert.ipynb #5b2022c7
 @command
 def distil_convert(
-    source:str,       # file to read: SQuAD, CSV, TSV, JSON lines, parquet, MRQA, an export; or a hub name with its split
+    source:str,       # file to read: SQuAD, a table, an export; or a hub name:split
     out:str,          # file to write: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
-    columns:str=''    # of a table, where they have other names: field=column,field=column
+    columns:str=''    # of a table: field=column,field=column
 ):
     "Write questions of any form as a SQuAD file, or as a table."
     print(convert(source, out, read_columns(columns)))

@@ -51,6 +51,7 @@ def file_kind(
         return ('is a web page or XML\nFetch the file itself; a page that shows it '
                 'often has a link called "raw" or "download".')
 
+# %% ../nbs/appendix/formats.ipynb #48943241
 def todo_of(
     kind:str  # a value of `OTHERS`
 ) -> str:
@@ -151,6 +152,7 @@ def parse_json(
     if kind := file_kind(content): raise ValueError(f'{path}: {kind}')
     return parse_text(decode_text(content, path), path, todo)
 
+# %% ../nbs/appendix/formats.ipynb #b0484c90
 def parse_text(
     text:str,    # of a file
     path,        # its name, for messages
@@ -238,9 +240,10 @@ file_formats = {}   # ending -> function from a path to rows, or to a SQuAD file
 def file_format(
     ending:str  # of the file's name, with its dot
 ): # a decorator
-    "Register a function that reads a kind of file: from its path to rows or a SQuAD file's content."
+    "Register a function that reads a kind of file: from its path to rows or SQuAD."
     if not ending.startswith('.') or ending != ending.lower():
-        raise ValueError(f'file_format: {ending!r} is no ending\nBegin with a dot, in lower case: ".csv".')
+        raise ValueError(f'file_format: {ending!r} is no ending\n'
+                         'Begin with a dot, in lower case: ".csv".')
     def register(f):
         file_formats[ending] = f
         return f

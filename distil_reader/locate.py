@@ -8,8 +8,10 @@ __all__ = ['BENIGN', 'NOTABLE', 'ALL_FINDINGS', 'occurrences', 'is_whole', 'firs
 
 # %% ../nbs/reading/locate.ipynb #10ca0006
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 from fastcore.basics import patch
 from .checks import printable
 
@@ -18,12 +20,13 @@ def occurrences(
     text:str,    # of an answer, not empty
     context:str  # where it is looked for
 ) -> Iterator[int]: # characters
-    "All places where a text begins."
-    start = context.find(text)
+    "All places where a text begins; of a long text, those that do not overlap."
+    start, step = context.find(text), 1 if len(text) < 100 else len(text)
     while start >= 0:
         yield start
-        start = context.find(text, start + 1)
+        start = context.find(text, start + step)
 
+# %% ../nbs/reading/locate.ipynb #08762008
 def is_whole(
     text:str,     # of an answer
     context:str,  # where it stands
@@ -31,8 +34,9 @@ def is_whole(
 ) -> bool:
     "Whether a text begins and ends where words do."
     end = start + len(text)
+    before, after = context[max(start-1, 0):start], context[end:end+1]
     def joined(a, b): return a.isalnum() and b.isalnum()
-    return not (joined(context[max(start-1, 0):start], text[0]) or joined(text[-1], context[end:end+1]))
+    return not joined(before, text[0]) and not joined(text[-1], after)
 
 # %% ../nbs/reading/locate.ipynb #10ca000c
 def first_places(
@@ -53,12 +57,14 @@ def spaced_places(
     context:str  # where it is looked for
 ) -> list: # of `(start, end)`, in characters, two or less
     "The first places of a text's words, whatever white space is between them."
-    words = re.compile(r'\s+'.join(map(re.escape, text.split())))
-    found = []
-    for m in words.finditer(context):
-        found.append(m.span())
-        if len(found) == 2: break
-    return found
+    words = [(m.start(), m[0]) for m in re.finditer(r'\S+', context)]
+    joined = ' '.join(word for _, word in words)
+    begins = list(accumulate((len(word) + 1 for _, word in words), initial=0))
+    def original(place):
+        n = bisect_right(begins, place) - 1
+        return words[n][0] + place - begins[n]
+    places = first_places(' '.join(text.split()), joined)
+    return [(original(start), original(end - 1) + 1) for start, end in places]
 
 # %% ../nbs/reading/locate.ipynb #10ca0012
 def place_beside(
@@ -93,7 +99,7 @@ def find_answer(
 
 # %% ../nbs/reading/locate.ipynb #10ca001a
 BENIGN = dict(located='answers without answer_start that stand in one place, located')
-NOTABLE = dict(ambiguous='answers without answer_start that stand in several places, the first taken',
+NOTABLE = dict(ambiguous='answers without answer_start that stand in several places, first taken',
                mended='answers that stood elsewhere or with other white space, mended',
                lost='answers dropped that are not at their place, nor in one other')
 
@@ -115,6 +121,7 @@ def note(self:Findings,
     self.counts[what] += n
     self.first.setdefault(what, where)
 
+# %% ../nbs/reading/locate.ipynb #08762236
 @patch
 def lines(self:Findings,
     benign:bool=True  # also what nothing hangs on
@@ -127,6 +134,7 @@ def lines(self:Findings,
         said.append(f'{ALL_FINDINGS.get(what, what)}: {n:,}{where}')
     return said
 
+# %% ../nbs/reading/locate.ipynb #08764125
 ALL_FINDINGS = {**BENIGN, **NOTABLE}
 
 # %% ../nbs/reading/locate.ipynb #10ca001e

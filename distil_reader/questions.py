@@ -80,18 +80,21 @@ def read_any(
     "What a file holds, by its ending."
     return file_formats.get(ending_of(path), json_rows)(path)
 
+# %% ../nbs/reading/questions.ipynb #6ce620cb
 def is_plain(
     path  # of a file
 ) -> bool:
     "Whether it is read as plain text, whose questions are empty."
     return file_formats.get(ending_of(path)) is text_squad
 
+# %% ../nbs/reading/questions.ipynb #6ce63fba
 def refuse_plain(
     path  # of a file
 ):
     "Raise `ValueError` for plain text."
     if is_plain(path):
-        raise ValueError(f'{path}: plain text has no questions\nGive a SQuAD file, or a table of questions.')
+        raise ValueError(f'{path}: plain text has no questions\n'
+                         'Give a SQuAD file, or a table of questions.')
 
 # %% ../nbs/reading/questions.ipynb #5e5a0001
 def content_squad(
@@ -102,7 +105,8 @@ def content_squad(
 ) -> dict: # a SQuAD file's content, checked
     "What a file holds in the form of a SQuAD file."
     if isinstance(content, list): return rows_squad(content, name, columns, findings)
-    if columns: raise ValueError(f'{name}: columns are given, and it is no table\nLeave columns out.')
+    if columns:
+        raise ValueError(f'{name}: columns are given, and it is no table\nLeave columns out.')
     return check_squad(content, name)
 
 def log_findings(
@@ -135,7 +139,7 @@ def file_facts(
 class Questions:
     "Questions about texts: read once, checked, counted."
     def __init__(self,
-        source,                 # path or content of a file, `Dataset`, rows, `Example`s, `Questions`, "hub name:split"
+        source,                 # path, content, `Dataset`, rows, `Example`s, "hub name:split"
         max_examples:int=None,  # use the first so many questions only; None: as many as there are
         augmenter=None,         # an `Augmenter` of the paragraphs: fresh variants in each pass
         columns:dict=None       # of a table: field -> column, such as dict(context='passage')
@@ -153,9 +157,10 @@ class Questions:
 def read_source(
     source,            # see `Questions`
     columns:dict=None  # of a table: field -> column
-) -> tuple: # a SQuAD file's content, a name for messages, the facts of the file or None, and `Findings`
+) -> tuple: # a SQuAD file's content, a name, the facts of the file or None, and `Findings`
     "Read questions from wherever they are, and log what was mended or dropped."
-    if isinstance(source, Questions): return source.content, source.name, source.file, source.findings
+    if isinstance(source, Questions):
+        return source.content, source.name, source.file, source.findings
     findings, name, file = Findings(), name_of(source), None
     check_named_split(source)
     if is_hub_name(source): source = load_hub(source)
@@ -174,6 +179,7 @@ def name_of(
     if isinstance(source, (str, os.PathLike)): return str(source)
     return 'SQuAD data' if isinstance(source, dict) else 'rows'
 
+# %% ../nbs/reading/questions.ipynb #6ce61f57
 def rows_of(
     source  # whatever is no path
 ): # rows, or a SQuAD file's content
@@ -210,6 +216,7 @@ def is_hub_name(
     if not isinstance(source, str) or Path(source).exists(): return False
     return re.fullmatch(r'[\w.-]+(/[\w.-]+)?:[\w.-]+(\[[\d%:]+\])?', source) is not None
 
+# %% ../nbs/reading/questions.ipynb #6ce61f95
 def check_named_split(
     source  # see `Questions`
 ):
@@ -219,6 +226,7 @@ def check_named_split(
         raise FileNotFoundError(f'{source}: no such file\n'
                                 f'A data set of the hub is given with its split: {source}:train.')
 
+# %% ../nbs/reading/questions.ipynb #6ce63e84
 def load_hub(
     name:str  # of a data set, a colon, and a split
 ) -> Dataset:
@@ -228,8 +236,9 @@ def load_hub(
     except (OSError, ValueError, RuntimeError) as e:
         why = printable(str(e).split('\n')[0], 200)
         raise ValueError(f"{name}: the hub's data set cannot be had: {why}\n"
-                         'Check its name, its split and the network; or give datasets.load_dataset(...).') from e
+                         'Check name, split and network; or give datasets.load_dataset(...).') from e
 
+# %% ../nbs/reading/questions.ipynb #6ce65d73
 def load_saved(
     directory  # that `save_to_disk` wrote
 ):
@@ -403,6 +412,7 @@ def over_length(
     lengths = [len(ids) for ids, _ in tokenize(tokenizer, maybe)] if maybe else []
     return [n for n in lengths if n > most]
 
+# %% ../nbs/reading/questions.ipynb #6ce6204f
 def shortest_answers(
     examples:list  # `Example`s
 ) -> list: # of texts
@@ -423,7 +433,8 @@ def warn_of_lengths(
         said.append(f'{len(over)} have only answers longer than max_answer_length={most} tokens, '
                     f'which it never gives (the longest has {max(over)})')
     if over := over_length(reader.tokenizer, [e.question for e in examples], longest):
-        said.append(f'{len(over)} are cut at max_query_length={longest} tokens (the longest has {max(over)})')
+        said.append(f'{len(over)} are cut at max_query_length={longest} tokens '
+                    f'(the longest has {max(over)})')
     if said: log.warning('%s: of %d questions %s; set the reader\'s lengths, or leave it so',
                          name, len(examples), ' and '.join(said))
 

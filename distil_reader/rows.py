@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'YES', 'NO', 'ASIDE', 'NO_ID', 'ANNOTATORS', 'DISAGREE', 'plain_name', 'find_columns', 'check_columns',
            'note_columns', 'is_empty', 'cell_text', 'cell_start', 'cell_flag', 'written_value', 'is_answers', 'as_list',
-           'dict_answers', 'answer_list', 'row_id', 'row_example', 'label_example', 'add_annotator', 'merge_annotators',
-           'check_rows', 'columns_of', 'row_examples', 'example_qa', 'examples_squad', 'rows_squad']
+           'dict_answers', 'answer_list', 'row_id', 'row_example', 'label_example', 'join_annotators',
+           'merge_annotators', 'check_rows', 'columns_of', 'row_examples', 'example_qa', 'examples_squad', 'rows_squad']
 
 # %% ../nbs/reading/rows.ipynb #20550006
 import ast, json, math, re
@@ -27,6 +27,7 @@ COLUMNS = dict(
     is_impossible='is_impossible impossible unanswerable',
     title='title article_title document_title')
 
+# %% ../nbs/reading/rows.ipynb #ea4b2009
 def plain_name(
     name  # of a column
 ) -> str:
@@ -60,9 +61,11 @@ def check_columns(
     has = printable(', '.join(map(str, present)), 200) or 'none'
     for field, column in (columns or {}).items():
         if field not in COLUMNS:
-            raise ValueError(f'columns: {field!r} is no field of a question\nFields are {", ".join(COLUMNS)}.')
+            raise ValueError(f'columns: {field!r} is no field of a question\n'
+                             f'Fields are {", ".join(COLUMNS)}.')
         if column not in present:
-            raise ValueError(f'{name}: there is no column {column!r} for {field}\nIts columns: {has}.')
+            raise ValueError(f'{name}: there is no column {column!r} for {field}\n'
+                             f'Its columns: {has}.')
     missing = [k for k in ('question', 'context') if k not in find_columns(present, columns)]
     if missing:
         raise ValueError(f'{name}: no column for {" and ".join(missing)}; its columns: {has}\n'
@@ -88,6 +91,7 @@ def is_empty(
     if isinstance(cell, float): return math.isnan(cell)
     return cell is None or (isinstance(cell, str) and not cell.strip())
 
+# %% ../nbs/reading/rows.ipynb #ea4b213f
 def cell_text(
     cell  # of a table
 ) -> str: # '' if it is empty
@@ -105,10 +109,13 @@ def cell_start(
     if isinstance(cell, bool): return -1
     try: number = float(cell)
     except (TypeError, ValueError, OverflowError): return -1
+    if math.isnan(number): return None
     return int(number) if number.is_integer() and abs(number) < 2**53 else -1
 
+# %% ../nbs/reading/rows.ipynb #ea4b219c
 YES, NO = 'true yes y 1'.split(), 'false no n 0'.split()
 
+# %% ../nbs/reading/rows.ipynb #ea4b408b
 def cell_flag(
     cell  # of the column is_impossible
 ) -> bool|None: # None: nothing was said
@@ -132,6 +139,7 @@ def written_value(
         if is_answers(value): return value
     return text
 
+# %% ../nbs/reading/rows.ipynb #ea4b21f9
 def is_answers(
     value  # that a cell spells
 ) -> bool:
@@ -147,6 +155,7 @@ def as_list(
     "A list as it is, and anything else as a list of one."
     return list(value) if isinstance(value, (list, tuple)) else [value]
 
+# %% ../nbs/reading/rows.ipynb #ea4b2256
 def dict_answers(
     answers:dict,  # text, and perhaps answer_start and answer_end, each one or a list
     start=None,    # starts, where the dict has none
@@ -154,10 +163,13 @@ def dict_answers(
 ) -> list: # of `(text, start, end)`
     "Answers that stand in a dict, as the hub and Label Studio have them."
     texts = as_list(answers.get('text'))
-    starts, ends = answers.get('answer_start', answers.get('start', start)), answers.get('answer_end', answers.get('end', end))
+    starts = answers.get('answer_start', answers.get('start', start))
+    ends = answers.get('answer_end', answers.get('end', end))
     columns = [[None]*len(texts) if is_empty(x) else as_list(x) for x in (starts, ends)]
-    if any(len(x) != len(texts) for x in columns): raise ValueError('there are not as many texts as starts')
-    return [(cell_text(t) or None, cell_start(s), cell_start(e)) for t, s, e in zip(texts, *columns)]
+    if any(len(x) != len(texts) for x in columns):
+        raise ValueError('there are not as many texts as starts')
+    rows = zip(texts, *columns)
+    return [(cell_text(t) or None, cell_start(s), cell_start(e)) for t, s, e in rows]
 
 # %% ../nbs/reading/rows.ipynb #2055001e
 def answer_list(
@@ -229,17 +241,17 @@ def label_example(
 ANNOTATORS = 'rows of a question that had a row already, their answers put together'
 DISAGREE = 'annotators who found no answer where another did, overruled'
 
-def add_annotator(
-    e:Example,          # a question
-    other:Example,      # the same question, from another row
+def join_annotators(
+    examples:list,      # `Example`s of one question, from several rows
     findings:Findings   # takes notes
 ) -> Example:
-    "A question with the answers of two annotators."
-    where = f"question '{e.id}'"
-    findings.note(ANNOTATORS, where)
-    if e.labelled and other.labelled and e.is_impossible != other.is_impossible: findings.note(DISAGREE, where)
-    answers = e.answers + other.answers
-    return replace(e, answers=answers, is_impossible=not answers and (e.is_impossible or other.is_impossible))
+    "A question with the answers of all its annotators."
+    first, impossible = examples[0], sum(e.is_impossible for e in examples)
+    where = f"question '{first.id}'"
+    findings.note(ANNOTATORS, where, len(examples) - 1)
+    answers = [a for e in examples for a in e.answers]
+    if answers and impossible: findings.note(DISAGREE, where, impossible)
+    return replace(first, answers=answers, is_impossible=bool(impossible) and not answers)
 
 # %% ../nbs/reading/rows.ipynb #2055002b
 def merge_annotators(
@@ -247,11 +259,10 @@ def merge_annotators(
     findings:Findings   # takes notes
 ) -> list: # of `Example`s, in the order of their first rows
     "Examples with the same id, question and context as one."
-    merged = {}
-    for e in examples:
-        key = e.id, e.question, e.context
-        merged[key] = add_annotator(merged[key], e, findings) if key in merged else e
-    return list(merged.values())
+    groups = {}
+    for e in examples: groups.setdefault((e.id, e.question, e.context), []).append(e)
+    return [of_one[0] if len(of_one) == 1 else join_annotators(of_one, findings)
+            for of_one in groups.values()]
 
 # %% ../nbs/reading/rows.ipynb #2055002e
 def check_rows(
@@ -261,9 +272,11 @@ def check_rows(
     "Raise `ValueError` for what is no row."
     for number, row in enumerate(rows):
         if not isinstance(row, (dict, Example)):
-            raise ValueError(f'{name}: row {number} is {type(row).__name__}, not an object with columns\n'
-                             'A row is {"id": ..., "question": ..., "context": ..., "answers": ...}.')
+            kind = type(row).__name__
+            raise ValueError(f'{name}: row {number} is {kind}, not an object with columns\n'
+                             'A row is {"question": ..., "context": ..., "answers": ...}.')
 
+# %% ../nbs/reading/rows.ipynb #ea4b2484
 def columns_of(
     rows:list,               # of a table
     name:str='rows',         # of the table, for messages
@@ -293,7 +306,9 @@ def row_examples(
         except ValueError as e:
             why = why or f'row {number}: {e}'
             findings.note(f'questions dropped, {e}', f'row {number}')
-    if not examples: raise ValueError(f'{name}: none of its {len(rows)} rows is a question, {why}\nIs it the right table?')
+    if not examples:
+        raise ValueError(f'{name}: none of its {len(rows)} rows is a question, {why}\n'
+                         'Is it the right table?')
     return merge_annotators(examples, findings)
 
 # %% ../nbs/reading/rows.ipynb #20550033

@@ -9,11 +9,13 @@ __all__ = ['LINES', 'long_cells', 'separator', 'check_header', 'table_rows', 'ot
 
 # %% ../nbs/reading/tables.ipynb #7ab00006
 import csv, io, json
+from collections import Counter
 from contextlib import contextmanager
 import pyarrow as pa, pyarrow.parquet as pq
 from .checks import printable
-from .formats import ARTICLE, ARTICLES, CONVERT, IN_COLUMNS, ONE_ROW, PARAGRAPHS, ROWS, VIEWER
-from .formats import decode_text, file_format, file_kind, json_layout, json_layouts
+from .formats import ARTICLE, ARTICLES, CONVERT, IN_COLUMNS, ONE_ROW, PARAGRAPHS
+from .formats import ROWS, VIEWER, decode_text, ending_of, file_format
+from .formats import file_kind, json_layout, json_layouts
 from .formats import layout_reader, parse_text, read_content
 
 # %% ../nbs/reading/tables.ipynb #7ab0000b
@@ -24,6 +26,7 @@ def long_cells():
     try: yield
     finally: csv.field_size_limit(before)
 
+# %% ../nbs/reading/tables.ipynb #db502052
 def separator(
     header:str  # the first line of a table
 ) -> str:
@@ -36,10 +39,11 @@ def check_header(
     path          # for the message
 ):
     "Raise `ValueError` for two columns of one name."
-    names = [x for x in header if x.strip()]
-    twice = [x for x in names if names.count(x) > 1]
+    names = Counter(x for x in header if x.strip())
+    twice = [x for x, n in names.items() if n > 1]
     if twice:
-        raise ValueError(f"{path}: the column '{printable(twice[0], 80)}' stands in the header twice\n"
+        column = printable(twice[0], 80)
+        raise ValueError(f"{path}: the column '{column}' stands in the header twice\n"
                          'Rename one of them: else one would be lost.')
 
 # %% ../nbs/reading/tables.ipynb #7ab0000f
@@ -59,11 +63,18 @@ def table_rows(
             if len(cells) != len(header): raise other_cells(path, lines.line_num, cells, header)
             rows.append(dict(zip(header, cells)))
     except csv.Error as e:
-        raise ValueError(f'{path}, line {lines.line_num}: {e}\nA text with quotes, line ends or "{mark}" '
-                         'in it goes in quotes, and each quote in it is written twice.') from e
+        raise ValueError(f'{path}, line {lines.line_num}: {e}\n'
+                         f'A text with quotes, line ends or "{mark}" in it goes in quotes, '
+                         'and each quote in it is written twice.') from e
     return rows
 
-def other_cells(path, line, cells, header):
+# %% ../nbs/reading/tables.ipynb #db5020ce
+def other_cells(
+    path,         # of the file
+    line:int,     # of it
+    cells:list,   # on this line
+    header:list   # names of columns
+) -> ValueError: # to raise
     "The error for a line with more or fewer cells than the header."
     return ValueError(f"{path}, line {line}: {len(cells)} cells, and the header has {len(header)}; "
                       f"it begins '{printable(cells[0], 40)}'\n"
@@ -90,7 +101,12 @@ def csv_rows(
     text = read_text(path, 'table')
     if text.lstrip()[:1] in ('{', '['):
         raise ValueError(f'{path}: is JSON, not a table\nName it .json or .jsonl: {CONVERT}')
-    with long_cells(): return table_rows(text, separator(text.lstrip().split('\n')[0]), path)
+    header = text.strip().split('\n')[0]
+    with long_cells(): rows = table_rows(text, separator(header), path)
+    if rows: return rows
+    begins = printable(header, 80)
+    raise ValueError(f"{path}: there is nothing below its first line, '{begins}'\n"
+                     'The first line names the columns, and each after it is a question.')
 
 # %% ../nbs/reading/tables.ipynb #7ab00015
 def is_json_lines(
@@ -98,10 +114,11 @@ def is_json_lines(
 ) -> bool:
     "Whether a text is JSON lines."
     first, _, rest = text.strip().partition('\n')
-    if not first.startswith('{') or not rest.lstrip().startswith('{'): return False
+    if not first.startswith('{') or not rest: return False
     try: return isinstance(json.loads(first), dict)
     except (ValueError, RecursionError): return False
 
+# %% ../nbs/reading/tables.ipynb #db502188
 def parse_lines(
     text:str,  # of a file
     path       # for messages
@@ -114,18 +131,25 @@ def parse_lines(
 @layout_reader(ROWS)
 def listed_rows(content): return content['data'] if isinstance(content, dict) else content
 
+# %% ../nbs/reading/tables.ipynb #db5021e5
 @layout_reader(ONE_ROW)
 def single_row(content): return [content]
 
+# %% ../nbs/reading/tables.ipynb #db5040d4
 @layout_reader(VIEWER)
-def viewer_rows(content): return [x.get('row', x) if isinstance(x, dict) else x for x in content['rows']]
+def viewer_rows(content):
+    rows = content['rows']
+    return [x.get('row', x) if isinstance(x, dict) else x for x in rows]
 
+# %% ../nbs/reading/tables.ipynb #db505fc3
 @layout_reader(ARTICLES)
 def listed_articles(content): return dict(data=content)
 
+# %% ../nbs/reading/tables.ipynb #db507eb2
 @layout_reader(ARTICLE)
 def single_article(content): return dict(data=[content])
 
+# %% ../nbs/reading/tables.ipynb #db509da1
 @layout_reader(PARAGRAPHS)
 def listed_paragraphs(content):
     return dict(data=[dict(paragraphs=content['data'] if isinstance(content, dict) else content)])
@@ -135,10 +159,11 @@ def listed_paragraphs(content):
 def column_rows(
     content:dict  # column -> cells, in a list or by row
 ) -> list: # of dicts
-    "The rows of a table that was written by columns; raises `ValueError` for columns of other lengths."
+    "The rows of a table that was written by columns; raises `ValueError` for other lengths."
     cells = {k: list(v.values()) if isinstance(v, dict) else v for k, v in content.items()}
     lengths = {len(v) if isinstance(v, list) else -1 for v in cells.values()}
-    if len(lengths) != 1: raise ValueError('its columns are not of one length\nWrite a row an object.')
+    if len(lengths) != 1:
+        raise ValueError('its columns are not of one length\nWrite an object for each row.')
     return [dict(zip(cells, row)) for row in zip(*cells.values())]
 
 # %% ../nbs/reading/tables.ipynb #7ab0001b
@@ -151,6 +176,9 @@ def read_layout(
     if read is None: return content
     try: return read(content)
     except ValueError as e: raise ValueError(f'{path}: {e}') from e
+    except (TypeError, AttributeError, KeyError, IndexError) as e:
+        kind = json_layout(content)
+        raise ValueError(f'{path}: is {kind}, and broken ({e})\nExport it again.') from e
 
 # %% ../nbs/reading/tables.ipynb #7ab0001c
 LINES = {}   # a key that the first object has -> function from the objects to rows
@@ -163,8 +191,10 @@ def json_rows(
 ): # rows, or a SQuAD file's content
     "What a file of JSON or JSON lines holds."
     text = read_text(path, 'SQuAD file')
-    if not is_json_lines(text): return read_layout(parse_text(text, path), path)
+    one_line = ending_of(path) != '.json' and '\n' not in text.strip()
+    if not is_json_lines(text) and not one_line: return read_layout(parse_text(text, path), path)
     objects = parse_lines(text, path)
+    if not isinstance(objects[0], dict): return read_layout(objects[0], path)
     read = next((f for key, f in LINES.items() if key in objects[0]), None)
     return read(objects, path) if read else objects
 
@@ -180,4 +210,5 @@ def parquet_rows(
         raise ValueError(f'{path}: {kind}')
     try: return pq.read_table(io.BytesIO(content)).to_pylist()
     except (pa.ArrowException, OSError) as e:
-        raise ValueError(f'{path}: the table is broken: {printable(e, 120)}\nFetch it again.') from e
+        why = printable(e, 120)
+        raise ValueError(f'{path}: the table is broken: {why}\nFetch it again.') from e
