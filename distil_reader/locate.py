@@ -98,7 +98,9 @@ def find_answer(
     return begin, context[begin:end], how
 
 # %% ../nbs/reading/locate.ipynb #10ca001a
-BENIGN = dict(located='answers without answer_start that stand in one place, located')
+BENIGN = dict(located='answers without answer_start that stand in one place, located',
+              unnamed='rows without id, named by their number',
+              joined='rows of a question that had a row already, their answers put together')
 NOTABLE = dict(ambiguous='answers without answer_start that stand in several places, first taken',
                mended='answers that stood elsewhere or with other white space, mended',
                lost='answers dropped that are not at their place, nor in one other')

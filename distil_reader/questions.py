@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'text_article', 'text_lines', 'text_squad', 'read_file', 'read_any', 'is_plain', 'refuse_plain',
            'content_squad', 'log_findings', 'load_questions', 'file_facts', 'Questions', 'read_source', 'name_of',
-           'rows_of', 'is_split', 'not_a_source', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved',
+           'source_content', 'is_split', 'not_a_source', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved',
            'first_questions', 'article_name', 'question_count', 'draw_articles', 'split_by_article', 'check_split',
            'window_settings', 'cut_answers', 'over_length', 'shortest_answers', 'warn_of_lengths', 'windows_each',
            'keep_counts', 'known_paragraphs', 'FreshWindows', 'windows_fingerprint', 'hash_chunk', 'first_known',
@@ -167,7 +167,7 @@ def read_source(
     if isinstance(source, (str, os.PathLike)) and Path(source).is_dir(): source = load_saved(source)
     if isinstance(source, (str, os.PathLike)):
         content, file = read_file(source, columns, findings), file_facts(source)
-    else: content = content_squad(rows_of(source), name, columns, findings)
+    else: content = content_squad(source_content(source), name, columns, findings)
     log_findings(findings, name)
     return content, name, file, findings
 
@@ -180,7 +180,7 @@ def name_of(
     return 'SQuAD data' if isinstance(source, dict) else 'rows'
 
 # %% ../nbs/reading/questions.ipynb #6ce61f57
-def rows_of(
+def source_content(
     source  # whatever is no path
 ): # rows, or a SQuAD file's content
     "The rows of a `Dataset` or of a list; JSON of a layout that can be read, as rows or SQuAD."
