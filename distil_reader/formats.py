@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['SQUAD_FORM', 'CONVERT', 'PACKED', 'OTHERS', 'BLANK', 'ROWS', 'VIEWER', 'ONE_ROW', 'IN_COLUMNS', 'ARTICLES', 'ARTICLE',
            'PARAGRAPHS', 'LABEL_STUDIO', 'READABLE', 'file_formats', 'json_layouts', 'is_workbook', 'file_kind',
-           'todo_of', 'read_content', 'decode_text', 'table_kind', 'name_text', 'text_kind', 'unique_keys', 'no_number',
-           'parse_json', 'parse_text', 'layout_todo', 'list_layout', 'prediction_layout', 'data_layout', 'json_layout',
-           'file_format', 'ending_of', 'layout_reader']
+           'unpack', 'todo_of', 'read_content', 'decode_text', 'table_kind', 'name_text', 'text_kind', 'unique_keys',
+           'no_number', 'parse_json', 'parse_text', 'layout_todo', 'list_layout', 'prediction_layout', 'data_layout',
+           'json_layout', 'file_format', 'ending_of', 'layout_reader']
 
 # %% ../nbs/appendix/formats.ipynb #d810a1c6
-import codecs, gzip, json, re, zlib
+import gzip, json, re, zlib
 from collections import Counter
 from pathlib import Path
 from .checks import printable
@@ -44,7 +44,7 @@ def file_kind(
     if is_workbook(content): return 'is a workbook (Excel)\nSave its sheet there as "CSV UTF-8".'
     if content.startswith(b'PAR1'): return f'is a Parquet table\nName it .parquet: {CONVERT}'
     for magic, kind in PACKED.items():
-        if content.startswith(magic): return f'is packed ({kind})\nUnpack it first.'
+        if content.startswith(magic): return f'is packed ({kind})\n{unpack(kind)}'
     for magic, kind in OTHERS.items():
         if content.startswith(magic): return f'is {kind}\n{todo_of(kind)}'
     if content[:100].lstrip(BLANK).startswith(b'<'):
@@ -52,6 +52,12 @@ def file_kind(
                 'often has a link called "raw" or "download".')
 
 # %% ../nbs/appendix/formats.ipynb #48943241
+def unpack(
+    kind:str  # a value of `PACKED`
+) -> str:
+    "What to do about a packed file."
+    return 'Unpack it first' + (', or let its name end in .gz.' if kind == 'gzip' else '.')
+
 def todo_of(
     kind:str  # a value of `OTHERS`
 ) -> str:
@@ -62,13 +68,13 @@ def todo_of(
 def read_content(
     path,            # of a file
     what:str='file'  # what it should be, for the message
-) -> bytes: # unpacked
+) -> bytes: # unpacked, if its name ends in .gz
     "The bytes of a file; raises `FileNotFoundError`, or `ValueError` where its gzip is broken."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f'{path}: no such {what}\nCheck data_dir and the file name.')
     content = path.read_bytes()
-    if not content.startswith(b'\x1f\x8b'): return content
+    if path.suffix.lower() != '.gz': return content
     try: return gzip.decompress(content)
     except (OSError, EOFError, zlib.error) as e:
         raise ValueError(f'{path}: its gzip is broken: {e}\nFetch it again.') from e
@@ -79,8 +85,7 @@ def decode_text(
     path            # its name, for messages
 ) -> str:
     "The text of a file's bytes; raises `ValueError` for what is no UTF-8."
-    wide = content[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-    try: return content.decode('utf-16' if wide else 'utf-8-sig')
+    try: return content.decode('utf-8-sig')
     except UnicodeDecodeError as e:
         part = content[max(e.start-10, 0):e.start+10]
         guess = printable(part.decode('cp1252', 'replace').strip(), 40)
