@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ONE_IN_1000', 'calibration_error', 'plot_reliability', 'margins_and_right', 'logistic_loss', 'log_loss',
            'calibrated_scores', 'logistic_regression', 'smoothed_targets', 'check_both_kinds', 'offset_helps',
-           'fit_calibration', 'check_examples']
+           'fit_calibration']
 
 # %% ../nbs/judging/calibrate.ipynb #57969961
 import numpy as np
@@ -14,7 +14,7 @@ from .checks import whole_number
 from .drawing import axes
 from .metrics import check_predictions, exact_score, examples_to_score
 from .reading import Calibration, Reader
-from .squad import Example, load_squad
+from .questions import load_questions
 
 # %% ../nbs/judging/calibrate.ipynb #429d428e
 def calibration_error(
@@ -164,8 +164,7 @@ def calibrate(self:Reader,
     data  # a SQuAD file, or a list of labelled `Example`s
 ) -> dict: # temperature, offset, questions; log_loss and calibration_error, `_before` and now
     "Fit the scores: the probability that the reader's best answer is right. Saved with the model."
-    check_examples(data)
-    examples = data if isinstance(data, list) else examples_to_score(load_squad(data), data)
+    examples = data if isinstance(data, list) else examples_to_score(load_questions(data), data)
     margins, right = margins_and_right(examples, self.predict_examples(examples))
     found = fit_calibration(margins, right)
     self.set_calibration(*found)
@@ -175,12 +174,3 @@ def calibrate(self:Reader,
         result[f'log_loss{when}'] = log_loss(margins, right, *calibration)
         result[f'calibration_error{when}'] = calibration_error(scores, right)[0]
     return result
-
-# %% ../nbs/judging/calibrate.ipynb #f1a60095
-def check_examples(
-    data  # as `calibrate` was given it
-):
-    "Raise `ValueError` for a list of something else than examples."
-    wrong = [e for e in data if not isinstance(e, Example)] if isinstance(data, list) else []
-    if wrong: raise ValueError(f'data: there is a {type(wrong[0]).__name__} in the list\n'
-                               'Give `Example`s, or the name of a SQuAD file.')

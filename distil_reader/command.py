@@ -6,7 +6,8 @@
 __all__ = ['readers', 'placeholders', 'LIGHT', 'scripts', 'CommandParser', 'read_whole', 'read_number', 'ShowVersions', 'help_of',
            'value_of', 'own_parameters', 'arg_parser', 'command_errors', 'sentence', 'command', 'read_function',
            'bare_function', 'delegated', 'strip_body', 'is_builtin', 'Script', 'script', 'distil_reader',
-           'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'asked_for']
+           'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'distil_convert',
+           'asked_for']
 
 # %% ../nbs/appendix/command.ipynb #09b7adac
 import ast, builtins, difflib, os, sys
@@ -348,6 +349,12 @@ def distil_export(**args):
     check_distil_export(**args)
     from distil_reader.export import distil_export
     distil_export(**args)
+
+@script('convert')
+def distil_convert(**args):
+    "Write questions as a SQuAD file, or as a table."
+    from distil_reader.convert import distil_convert
+    distil_convert(**args)
 
 # %% ../nbs/appendix/command.ipynb #f699036b
 def asked_for(

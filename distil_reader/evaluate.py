@@ -26,7 +26,7 @@ from .metrics import tuned_metrics, tuned_threshold
 from .reading import Reader, check_reader, move_model
 from .speed import measure_speed
 from .formats import parse_json
-from .squad import load_squad
+from .questions import load_questions, warn_of_lengths
 
 from .metrics import exact_score, f1_score, normalize_answer, squad1_metrics
 
@@ -87,8 +87,9 @@ def eval_on_file(self:Reader,
     "Score this reader on a file; raises `ValueError` where questions cannot be told apart."
     check_language(language)
     path, tune_path = paths_to_score(data_dir, test_filename, tune_filename)
-    squad = load_squad(path)
+    squad = load_questions(path)
     examples = examples_to_score(squad, path)
+    warn_of_lengths(examples, self, path)
     with on_device(self, device):
         tuned = tune_path and tuned_threshold(self, tune_path, language)
         predictions, seconds = timed_predictions(self, examples)
@@ -122,7 +123,7 @@ def predict_file(
     check_folder(pred_file)
     if na_prob_file is not None: check_folder(na_prob_file)
     check_threshold(threshold, 'threshold')
-    examples = examples_to_score(load_squad(data_file), data_file)
+    examples = examples_to_score(load_questions(data_file), data_file)
     pairs = check_predictions([e.id for e in examples], reader.predict_examples(examples))
     texts = strict_json({k: p.text(threshold) for k,p in pairs}, pred_file, ensure_ascii=False)
     Path(pred_file).write_text(texts, encoding='utf-8', errors='backslashreplace')

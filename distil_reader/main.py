@@ -15,7 +15,8 @@ from pathlib import Path
 from fastcore.basics import patch
 from .checks import a_path, strict_json, whole_number
 from .files import exclusive_directory, atomic_write
-from .squad import load_squad, save_squad
+from .questions import load_questions
+from .squad import save_squad
 from .augment import augment_squad
 from .reader import Reader, public_name
 from .reading import check_reader
@@ -107,7 +108,7 @@ def write_first_questions(
     output_path  # where to write them
 ): # `output_path`
     "Write the first `n` questions of a SQuAD file."
-    squad, left = load_squad(path), n
+    squad, left = load_questions(path), n
     for article in squad['data']:
         for par in article['paragraphs']:
             par['qas'] = par['qas'][:left]

@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from numbers import Integral
+from pathlib import Path
 from fastcore.basics import patch
-from .checks import a_path, printable
+from .checks import printable
 from .files import atomic_write
-from .formats import SQUAD_FORM, json_layout, parse_json
+from .formats import json_layout, layout_todo, parse_json, read_content
 
 log = logging.getLogger(__name__)
 
@@ -120,8 +121,8 @@ def __call__(self:Place,
     return ValueError(f'{self}: {wrong}' + (f'\n{todo}' if todo else ''))
 
 # %% ../nbs/reading/squad.ipynb #75d4feab
-MEND = ('Correct answer_start (characters, from 0, not bytes), or leave broken parts out: '
-        'save_squad(load_squad(path, errors="drop"), copy).')
+MEND = ('Correct answer_start (characters, from 0, not bytes), or let distil_convert '
+        'mend what is sure and leave out the rest.')
 
 # %% ../nbs/reading/squad.ipynb #c22883a4
 def wrong_start(
@@ -258,7 +259,7 @@ def check_squad(
 ) -> dict: # `squad` without its broken parts
     "Check every part of a SQuAD file; raises `ValueError` naming file, article and question."
     if on_error is None: on_error = raise_it
-    if kind := json_layout(squad): raise Place(path)(f'is {kind}, not a SQuAD file', SQUAD_FORM)
+    if kind := json_layout(squad): raise Place(path)(f'is {kind}, not a SQuAD file', layout_todo(kind))
     articles = get_list(squad, 'data', Place(path))
     def checked(i, article):
         title = article_title(article) or str(i)
@@ -293,17 +294,15 @@ def drop_broken(
 
 # %% ../nbs/reading/squad.ipynb #89f97836
 def load_squad(
-    path,                # a SQuAD 1.1 or 2.0 file (UTF-8 JSON, with or without a byte order mark)
+    path,                # a SQuAD 1.1 or 2.0 file (UTF-8 JSON, or packed with gzip)
     errors:str='raise'   # "raise", or "drop": broken parts are left out, counted and logged
 ) -> dict: # the file's content, checked
     "Read and check a SQuAD file; raises `FileNotFoundError`, or `ValueError` naming the place."
     if errors not in ('raise', 'drop'):
         raise ValueError(f'errors={errors!r} is not known\nUse "raise" or "drop".')
-    path = a_path(path, 'path')
-    if not path.is_file():
-        raise FileNotFoundError(f'{path}: no such SQuAD file\nCheck data_dir and the file name.')
+    path = Path(path)
     with gc_paused():
-        squad = parse_json(path.read_bytes(), path)
+        squad = parse_json(read_content(path, 'SQuAD file'), path)
         if errors == 'raise': return check_squad(squad, path)
         return drop_broken(squad, path)
 
