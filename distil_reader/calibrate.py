@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['ONE_IN_1000', 'calibration_error', 'plot_reliability', 'margins_and_right', 'logistic_loss', 'log_loss',
            'calibrated_scores', 'logistic_regression', 'smoothed_targets', 'check_both_kinds', 'offset_helps',
-           'fit_calibration']
+           'fit_calibration', 'check_examples']
 
 # %% ../nbs/judging/calibrate.ipynb #57969961
 import numpy as np
 from fastcore.basics import patch
 from .checks import whole_number
 from .drawing import axes
-from .metrics import check_predictions, exact_score, examples_to_score
+from .metrics import check_language, check_predictions, exact_score, examples_to_score
 from .reading import Calibration, Reader
+from .squad import Example
 from .questions import load_questions
 
 # %% ../nbs/judging/calibrate.ipynb #429d428e
@@ -48,8 +49,9 @@ def plot_reliability(
 
 # %% ../nbs/judging/calibrate.ipynb #919fdf59
 def margins_and_right(
-    examples:list,    # labelled `Example`s
-    predictions:list  # a `SpanPrediction` for each
+    examples:list,     # labelled `Example`s
+    predictions:list,  # a `SpanPrediction` for each
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> tuple[np.ndarray, np.ndarray]: # margins in logits; whether the best span is right
     "Margins of best spans, and which are right; questions without label or span are left out."
     check_predictions([e.id or e.question for e in examples], predictions)
@@ -57,7 +59,8 @@ def margins_and_right(
     for e,p in zip(examples, predictions):
         if not e.labelled or not p.spans: continue
         margins.append(-p.gap)
-        right.append(any(exact_score(text, p.spans[0].text) for _,text in e.answers))
+        best = p.spans[0].text
+        right.append(any(exact_score(text, best, language) for _,text in e.answers))
     return np.array(margins), np.array(right, dtype=bool)
 
 # %% ../nbs/judging/calibrate.ipynb #992f62ac
@@ -161,11 +164,14 @@ def fit_calibration(
 # %% ../nbs/judging/calibrate.ipynb #013aa79c
 @patch
 def calibrate(self:Reader,
-    data  # a SQuAD file, or a list of labelled `Example`s
+    data,              # a SQuAD file, or a list of labelled `Example`s
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> dict: # temperature, offset, questions; log_loss and calibration_error, `_before` and now
     "Fit the scores: the probability that the reader's best answer is right. Saved with the model."
+    check_language(language)
+    check_examples(data)
     examples = data if isinstance(data, list) else examples_to_score(load_questions(data), data)
-    margins, right = margins_and_right(examples, self.predict_examples(examples))
+    margins, right = margins_and_right(examples, self.predict_examples(examples), language)
     found = fit_calibration(margins, right)
     self.set_calibration(*found)
     result = dict(temperature=found.temperature, offset=found.offset, questions=len(right))
@@ -174,3 +180,12 @@ def calibrate(self:Reader,
         result[f'log_loss{when}'] = log_loss(margins, right, *calibration)
         result[f'calibration_error{when}'] = calibration_error(scores, right)[0]
     return result
+
+# %% ../nbs/judging/calibrate.ipynb #f1a60095
+def check_examples(
+    data  # as `calibrate` was given it
+):
+    "Raise `ValueError` for a list of something else than examples."
+    wrong = [e for e in data if not isinstance(e, Example)] if isinstance(data, list) else []
+    if wrong: raise ValueError(f'data: there is a {type(wrong[0]).__name__} in the list\n'
+                               'Give `Example`s, or the name of a SQuAD file.')

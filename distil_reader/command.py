@@ -342,12 +342,12 @@ def distil_predict(**args):
     from distil_reader.reader import distil_predict
     distil_predict(**args)
 
-@script('export')
+@script('web')
 def distil_export(**args):
-    "Write a reader as ONNX."
+    "Write a reader as ONNX, or as a web page."
     from distil_reader.preflight import check_distil_export
     check_distil_export(**args)
-    from distil_reader.export import distil_export
+    from distil_reader.web import distil_export
     distil_export(**args)
 
 @script('convert')

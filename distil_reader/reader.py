@@ -16,12 +16,12 @@ from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
 from . import calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction
-from . import several, student, train
-from .checks import printable, strict_json, whole_number
+from . import several, student, train, web
+from .checks import check_query, printable, strict_json, whole_number
 from .preflight import check_text_file
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
 from .reading import Opening, Reader, Reading, Span, SpanPrediction, as_document, best_spans
-from .reading import check_logits, check_query, drop_duplicates, engines, max_positions
+from .reading import check_logits, drop_duplicates, engines, max_positions
 from .reading import pick_device, public_name, quiet, register_engine, surroundings
 from .student import check_layer_list, layer_difference, layer_lists, layer_map
 from .student import layers_prefix, student_config, student_start, student_starts
@@ -29,8 +29,8 @@ from .student import student_weights
 from .windows import chunks, segments, token_batches
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0007
-chapters = (
-    calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction, several, student, train)
+chapters = (calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction, several,
+            student, train, web)
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0009
 _all_ = [

@@ -560,10 +560,18 @@ changing settings are for one thread, while no other uses the reader."""
         :return: the keys of `span_metrics` and `tuned_metrics`, and questions_per_second"""
         ...
     def export_onnx(self, directory, int8: bool=False) -> Path:
-        """Write model.onnx, tokenizer, configuration and README, for `Reader(directory, backend="onnx")` or any onnxruntime.
+        """Write model, tokenizer, configuration and README, for `Reader(directory, backend="onnx")`.
 
         :param directory: a new directory, or that of an earlier export, which is replaced
         :param int8: round weights to 8 bits
+        :return: the directory"""
+        ...
+    def export_web(self, directory, int8: bool=True, runtime=None) -> Path:
+        """Write a folder with a page in which this reader answers, for any host that serves files.
+
+        :param directory: a new directory, or that of an earlier export, which is replaced
+        :param int8: round weights to 8 bits
+        :param runtime: the package of onnxruntime-web, a .tgz; None: npm fetches it, once
         :return: the directory"""
         ...
     def find_all(self, question: str, documents: Iterable, threshold: float | None=None, most: int=10) -> Answers:

@@ -14,9 +14,8 @@ from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from numbers import Integral
-from pathlib import Path
 from fastcore.basics import patch
-from .checks import printable
+from .checks import a_path, printable
 from .files import atomic_write
 from .formats import json_layout, layout_todo, parse_json, read_content
 
@@ -300,7 +299,7 @@ def load_squad(
     "Read and check a SQuAD file; raises `FileNotFoundError`, or `ValueError` naming the place."
     if errors not in ('raise', 'drop'):
         raise ValueError(f'errors={errors!r} is not known\nUse "raise" or "drop".')
-    path = Path(path)
+    path = a_path(path, 'path')
     with gc_paused():
         squad = parse_json(read_content(path, 'SQuAD file'), path)
         if errors == 'raise': return check_squad(squad, path)
