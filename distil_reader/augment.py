@@ -346,6 +346,7 @@ def augment_squad(
     squad = load_questions(squad_path)
     check_ids(squad, squad_path, multiplication_factor)
     paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
+    if not paragraphs: raise ValueError(f'{squad_path}: there is no paragraph in it\nGive a file with texts.')
     augmenter = Augmenter(paragraphs, glove_path, model, tokenizer, word_possibilities, replace_probability,
                           device=device, batch_size=batch_size, seed=seed, **kwargs)
     counts = augmenter.count()

@@ -25,21 +25,21 @@ from .recipe import RECIPE, Recipe, check_recipe
 def check_input(
     path,     # of a file that a command will read
     name:str, # the flag's name, for the message
-    what:str  # what it should be, with its article
+    what:str  # what it should be, without article
 ) -> Path:
     "Raise `FileNotFoundError` or `ValueError` for what is no file, or an empty one."
     path = a_path(path, name)
-    if path.is_dir(): raise ValueError(f'{path}: is a directory, not {what}\nGive the file in it.')
-    if not path.exists(): raise FileNotFoundError(f'{path}: no such file (it should be {what})')
+    if path.is_dir(): raise ValueError(f'{path}: is a directory, not a {what}\nGive the file in it.')
+    if not path.exists(): raise FileNotFoundError(f'{path}: no such {what}')
     if path.is_file() and not path.stat().st_size:
-        raise ValueError(f'{path}: is empty, not {what}\nFetch it again.')
+        raise ValueError(f'{path}: is empty, not a {what}\nFetch it again.')
     return path
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6000c
 def check_json(
     path,     # of a file that a command will read
     name:str, # the flag's name, for the message
-    what:str  # what it should be, with its article
+    what:str  # what it should be, without article
 ):
     "`check_input` for JSON: its first bytes may say that it is something else."
     path = check_input(path, name, what)
@@ -300,7 +300,7 @@ def check_held_out(
     dev    # and to evaluate on
 ):
     "Raise unless both are there, and are two."
-    for name, path in dict(train=train, dev=dev).items(): check_input(path, name, 'a SQuAD file')
+    for name, path in dict(train=train, dev=dev).items(): check_input(path, name, 'SQuAD file')
     if not os.path.samefile(train, dev): return
     raise ValueError(f'{dev}: --dev is the training file\n'
                      'Scores on data that was trained on say nothing; give a file held out.')
@@ -406,7 +406,7 @@ def check_distil_augment(
     whole = ('multiplication_factor', 'word_possibilities', 'batch_size', 'masks_per_row')
     check_rates(replace_probability, **{k: flags[k] for k in whole if k in flags})
     whole_number(seed, 'seed', least=0)
-    check_input(squad_path, 'squad_path', 'a SQuAD file')
+    check_input(squad_path, 'squad_path', 'SQuAD file')
     if glove_path is not None: check_glove(a_path(glove_path, 'glove_path'))
     if model.lower() != 'none': check_model(model, 'model', allow_pickle=True)
     elif glove_path is None:
@@ -421,9 +421,9 @@ def check_distil_evaluate(
     **flags  # others
 ):
     "Raise for what `distil_evaluate` cannot be called with."
-    check_input(data_file, 'data_file', 'a SQuAD file')
-    check_json(pred_file, 'pred_file', 'a file of predictions')
-    if na_prob_file: check_json(na_prob_file, 'na_prob_file', 'a file of numbers')
+    check_input(data_file, 'data_file', 'SQuAD file')
+    check_json(pred_file, 'pred_file', 'file of predictions')
+    if na_prob_file: check_json(na_prob_file, 'na_prob_file', 'file of numbers')
     if na_prob_thresh != na_prob_thresh: real_number(na_prob_thresh, 'na_prob_thresh')
     if not out_file: return
     check_writable_file(a_path(out_file, 'out_file'))
