@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'check_differences', 'paired_bootstrap', 'draw_means', 'shown_value', 'Comparison', 'take_turns',
-           'f1_differences', 'model_size', 'named_readers', 'comparison_note', 'check_other_file', 'comparison_rows',
-           'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts', 'agreement']
+           'f1_differences', 'model_size', 'named_readers', 'comparison_note', 'check_other_file', 'reader_facts',
+           'comparison_rows', 'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts',
+           'agreement']
 
 # %% ../nbs/judging/compare.ipynb #d719a074
 import math, time
@@ -20,7 +21,8 @@ from .metrics import TOP_N, best_span_text, exact_score, examples_to_score, f1_s
 from .metrics import gold_answers, no_answer_threshold, span_metrics, tuned_metrics
 from .metrics import tuned_threshold
 from .mistakes import Changes, Slices, lost_and_won, slice_scores
-from .reading import Reader, public_name
+from .questions import file_facts
+from .reading import Reader, public_name, weights_mark
 from .windows import iter_windows, pair_frame
 from .squad import load_squad
 
@@ -99,6 +101,8 @@ class Comparison:
     squad:dict = None         # the file's content
     predictions:dict = None   # name to the reader's `SpanPrediction`s
     thresholds:dict = None    # name to the reader's threshold
+    facts:dict = None         # name to what is known of the reader: see `reader_facts`
+    data:dict = None          # the file's name, bytes and sha256
 
 # %% ../nbs/judging/compare.ipynb #0751105e
 @patch
@@ -146,6 +150,19 @@ def slices(self:Comparison) -> Slices:
     "F1 of the readers by slices of the file."
     return slice_scores(self.squad, self.predictions, self.thresholds)
 
+# %% ../nbs/judging/compare.ipynb #7a120004
+@patch
+def pair(self:Comparison,
+    student:str=None,  # a reader's name; None: the last one
+    teacher:str=None   # the one it is held against; None: the first one
+) -> tuple[str, str]: # both names
+    "Two of the readers; raises `ValueError` for one that was not compared."
+    names = [r['name'] for r in self.rows]
+    for name in (student, teacher):
+        if name in (None, *names): continue
+        raise ValueError(f'no reader {name!r} was compared\nIts name is one of {", ".join(names)}.')
+    return student or names[-1], teacher or names[0]
+
 # %% ../nbs/judging/compare.ipynb #b0793fca
 @patch
 def changes(self:Comparison,
@@ -154,11 +171,7 @@ def changes(self:Comparison,
     most:int=5         # how many of each to show
 ) -> Changes:
     "The questions one reader lost and won against another."
-    names = list(self.predictions)
-    for name in (student, teacher):
-        if name in (None, *names): continue
-        raise ValueError(f'no reader {name!r} was compared\nIts name is one of {", ".join(names)}.')
-    student, teacher = student or names[-1], teacher or names[0]
+    student, teacher = self.pair(student, teacher)
     thresholds = self.thresholds[student], self.thresholds[teacher]
     return lost_and_won(self.squad, self.predictions[student], self.predictions[teacher],
                         thresholds, most)
@@ -252,6 +265,16 @@ def check_other_file(
     raise ValueError(f'{data_file}: thresholds cannot be tuned on the file that is scored\n'
                      'Give another file as tune_file.')
 
+# %% ../nbs/judging/compare.ipynb #7a120001
+def reader_facts(
+    reader:Reader  # any
+) -> dict: # layers, max_seq_len, doc_stride, calibration, provenance, weights
+    "What a report says of a reader besides its figures, without the reader."
+    return dict(layers=getattr(reader.model.config, 'num_hidden_layers', None),
+                max_seq_len=reader.max_seq_len, doc_stride=reader.doc_stride,
+                calibration=reader.calibration, provenance=list(reader.provenance),
+                weights=weights_mark(reader.model))
+
 # %% ../nbs/judging/compare.ipynb #bcb5869d
 def comparison_rows(
     readers:dict,      # name to `Reader`
@@ -289,7 +312,8 @@ def compare(
     thresholds = {name: no_answer_threshold(r) for name,r in readers.items()}
     rows = comparison_rows(readers, squad, predictions, thresholds, seconds, tuned)
     note = comparison_note(data_file, tune_file, readers, len(examples))
-    return Comparison(rows, note, squad, predictions, thresholds)
+    facts = {name: reader_facts(r) for name,r in readers.items()}
+    return Comparison(rows, note, squad, predictions, thresholds, facts, file_facts(data_file))
 
 # %% ../nbs/judging/compare.ipynb #5677b914
 def log_distributions(
