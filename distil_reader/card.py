@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'HUB_NAME', 'SQUAD_FILES', 'METRICS', 'FIGURES', 'CARD', 'CARD_END', 'VERSIONS', 'REPORT', 'step_markdown',
-           'steps_in_words', 'origins', 'base_model', 'card_language', 'hub_dataset', 'eval_results', 'gaps',
-           'front_matter', 'best_in_words', 'scores_in_words', 'teachers_of', 'sources_in_words', 'check_card']
+           'steps_in_words', 'origins', 'base_model', 'card_language', 'hub_dataset', 'eval_results', 'check_language',
+           'check_datasets', 'gaps', 'front_matter', 'best_in_words', 'scores_in_words', 'teachers_of',
+           'sources_in_words', 'check_card']
 
 # %% ../nbs/shipping/card.ipynb #d46ff8a7
 import logging, re, shutil, tempfile
@@ -138,6 +139,27 @@ def eval_results(
         results.append(EvalResult(metric_type=kind, metric_name=name, metric_value=value, **about))
     return results
 
+# %% ../nbs/shipping/card.ipynb #7a130043
+def check_language(
+    language  # given for a card
+):
+    "Raise `ValueError` for what is no code of a language, and no list of them."
+    codes = language if isinstance(language, list) else [language]
+    if language is None or codes and all(isinstance(code, str) and code for code in codes): return
+    raise ValueError(f'language={language!r} will not do\n'
+                     'Give a code such as "en", or a list of them.')
+
+# %% ../nbs/shipping/card.ipynb #7a130045
+def check_datasets(
+    datasets  # given for a card
+):
+    "Raise `ValueError` unless it is a dict from a file's name to a name on the hub."
+    if datasets is None: return
+    is_name = lambda name: isinstance(name, str) and re.fullmatch(r'[\w./-]+', name)
+    if isinstance(datasets, dict) and all(map(is_name, datasets.values())): return
+    raise ValueError(f'datasets={datasets!r} will not do\n'
+                     "Give names on the hub by the file's name: {'dev.json': 'owner/name'}.")
+
 # %% ../nbs/shipping/card.ipynb #7a130021
 def gaps(
     data:ModelCardData,  # what is known
@@ -160,6 +182,8 @@ def front_matter(
     results:list=()     # of `EvalResult`s
 ) -> str:
     "YAML for the hub."
+    check_language(language)
+    check_datasets(datasets)
     known = [hub_dataset(step.get('data'), datasets)[0] for step in provenance]
     tags = ['question-answering', 'distil_reader']
     if any(step.get('teacher') for step in provenance): tags.append('distillation')
@@ -243,7 +267,7 @@ def teachers_of(
     provenance:list  # a reader's
 ) -> list: # Markdown, each once
     "The names of its teachers."
-    names = [markdown_text(step['teacher']) for step in provenance if 'teacher' in step]
+    names = [markdown_text(step['teacher']) for step in provenance if step.get('teacher')]
     return list(dict.fromkeys(names))
 
 # %% ../nbs/shipping/card.ipynb #7a130028
@@ -280,21 +304,21 @@ def card_end(self:Reader) -> str: # Markdown
 def model_card(self:Reader,
     comparison:Comparison=None, # from `compare`: this reader, and whatever it is measured against
     name:str=None,              # title; None: the reader's own name
-    language=None,              # of its texts, a code such as "en" or several; None: `known_language`
+    language=None,              # code of its language, or a list; None: `known_language`
     datasets:dict=None,         # names on the hub of the files it saw, by the file's name
     report:str=None             # a report's file beside the card, to link; None: there is none
 ) -> str: # Markdown with YAML front matter
     "The README of this reader; what is not known is marked FILL IN."
-    made, row = self.provenance, self.own_row(comparison)
-    title = str(name or public_name(self))
+    row, title = self.own_row(comparison), str(name or public_name(self))
     results = eval_results(row, comparison.data, datasets) if row else []
-    top = front_matter(made, language or self.known_language(), datasets, title, results)
+    made, language = self.provenance, language or self.known_language()
     link = f'\n[The whole report]({report}), with what was lost and won.\n' if report else ''
     from_teachers = ', distilled from ' + ' and '.join(teachers_of(made))
     return CARD.format(
-        front_matter=top, title=markdown_text(title), size=self.size_in_words(),
+        front_matter=front_matter(made, language, datasets, title, results),
+        title=markdown_text(title), size=self.size_in_words(), report=link,
         origin=from_teachers if teachers_of(made) else '', load=load_code(title, vars(self)),
-        scores=scores_in_words(comparison), report=link) + self.card_end()
+        scores=scores_in_words(comparison)) + self.card_end()
 
 # %% ../nbs/shipping/card.ipynb #cc7b7988
 def check_card(

@@ -90,8 +90,9 @@ def chance_in_words(self:Comparison,
     some = {name: self.predictions[name] for name in (teacher, student)}
     d = f1_differences(self.squad, some, self.thresholds)[student]
     may_be = 'may be chance' if d['f1_low'] <= 0 <= d['f1_high'] else 'is hardly chance'
-    return (f"The difference of {d['f1_difference']:+.1f} F1 {may_be}: with other questions "
-            f"like these it would lie between {d['f1_low']:+.1f} and {d['f1_high']:+.1f} (95% interval).")
+    between = f"between {d['f1_low']:+.1f} and {d['f1_high']:+.1f}"
+    return (f"The difference of {d['f1_difference']:+.1f} F1 {may_be}: with other questions like "
+            f'these it would lie {between} (95% interval).')
 
 # %% ../nbs/judging/report.ipynb #5a6d0021
 def shown(
