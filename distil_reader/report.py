@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['TITLES', 'COLOURS', 'LAYOUT', 'PARTS', 'QUESTIONS', 'MARKS', 'STYLE', 'POLICY', 'size_in_words', 'quality_in_words',
-           'speed_in_words', 'shown', 'table_html', 'excerpts', 'cuts_between', 'marked', 'passage', 'change_article',
-           'changes_section', 'curves', 'dev_curves', 'curves_section', 'reliability_chart', 'calibration_section',
-           'file_in_words', 'fact_in_words', 'step_in_words', 'steps_section', 'setting_in_words', 'recipe_section',
-           'load_code', 'page_html', 'report_sections']
+           'speed_in_words', 'shown', 'table_html', 'whole_words', 'excerpts', 'cuts_between', 'whose', 'marked',
+           'passage', 'change_article', 'changes_section', 'curves', 'dev_curves', 'curves_section',
+           'reliability_chart', 'calibration_section', 'file_in_words', 'fact_in_words', 'step_in_words',
+           'steps_section', 'setting_in_words', 'recipe_section', 'load_code', 'page_html', 'report_sections']
 
 # %% ../nbs/judging/report.ipynb #5a6d0006
-import json
+import json, re
 from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from fastcore.basics import patch
@@ -117,6 +117,17 @@ def table_html(
     table = Table(Caption(caption), head, Tbody(*body), **kwargs)
     return Div(table, cls='scroll', role='region', tabindex='0', aria_label=caption)
 
+# %% ../nbs/judging/report.ipynb #5a6d0097
+def whole_words(
+    text:str,    # a passage
+    left:int,    # first character of a stretch
+    right:int    # one past its last
+) -> tuple[int, int]: # the stretch, wider if it began or ended within a word of a usual length
+    "Widen a stretch to words."
+    before = re.search(r'\w*$', text[max(0, left-20):left]).group()
+    after = re.match(r'\w*', text[right:right+20]).group()
+    return left - len(before)*(len(before) < 20), right + len(after)*(len(after) < 20)
+
 # %% ../nbs/judging/report.ipynb #5a6d0027
 def excerpts(
     text:str,        # a passage
@@ -127,7 +138,7 @@ def excerpts(
     found = []
     for start,end in sorted(spans) or [(0, 0)]:
         left, right = max(0, start - around), min(len(text), end + around)
-        left, right = whole_characters(text, left, right)
+        left, right = whole_characters(text, *whole_words(text, left, right))
         if found and left <= found[-1][1]:
             left, right = found[-1][0], max(right, found[-1][1])
             found.pop()
@@ -146,6 +157,14 @@ def cuts_between(
         for span in spans: cuts |= {c for c in span if left < c < right}
     return sorted(cuts)
 
+# %% ../nbs/judging/report.ipynb #5a6d0095
+def whose(
+    at:int,       # a character
+    places:dict   # whose answer to its spans
+) -> list: # of those that it belongs to
+    "Whose answer a character is part of."
+    return [who for who,spans in places.items() if any(a <= at < b for a,b in spans)]
+
 # %% ../nbs/judging/report.ipynb #5a6d0029
 def marked(
     text:str,     # a passage
@@ -156,9 +175,8 @@ def marked(
     "A stretch of a passage with the answers in it."
     pieces, cuts = [], cuts_between(left, right, places)
     for start,end in zip(cuts, cuts[1:]):
-        covers = lambda spans: any(a <= start and end <= b for a,b in spans)
-        inside = [who for who,spans in places.items() if covers(spans)]
-        ends = [who for who in inside if any(b == end for _,b in places[who])]
+        inside, after = whose(start, places), whose(end, places)
+        ends = [who for who in inside if who not in after or end == right]
         piece = shown(text[start:end])
         pieces.append(Span(piece, cls=' '.join(['answer', *inside])) if inside else piece)
         if ends: pieces.append(Sup(' ' + ', '.join(ends)))
@@ -199,7 +217,8 @@ def changes_section(
 ) -> tuple: # pieces of HTML
     "What a student lost and won against its teacher."
     changes = table.changes(student, teacher, most)
-    parts = [P(f'The teacher is {shown(teacher)}, the student {shown(student)}.')]
+    names = f'The teacher is {shown(teacher)}, the student {shown(student)}.'
+    parts = [] if (teacher, student) == ('teacher', 'student') else [P(names)]
     for what,rows in (('Lost', changes.lost), ('Won', changes.won)):
         parts.append(H3(f'{what}: {len(rows)} of {changes.questions} questions'))
         parts += [change_article(row) for row in rows[:most]]
@@ -413,8 +432,8 @@ footer{color:var(--soft);font-size:.875rem;border-top:1px solid var(--rule);marg
 
 # %% ../nbs/judging/report.ipynb #5a6d0072
 PARTS = """
-.scroll{overflow-x:auto;margin:1rem 0} table{border-collapse:collapse;font-size:.9rem}
-caption{text-align:left;color:var(--soft);padding:.25rem 0;font-size:.875rem;
+.scroll{overflow-x:auto;margin:1rem 0} table{border-collapse:collapse;font-size:.9em}
+caption{text-align:left;color:var(--soft);padding:.25rem 0;
  position:sticky;left:0;width:max-content;max-width:min(100%,calc(100vw - 2.5rem))}
 th,td{padding:.4rem .7rem;text-align:right;border-bottom:1px solid var(--rule);white-space:nowrap}
 td{font-variant-numeric:tabular-nums}
