@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['WORDS', 'length_range', 'question_word', 'answer_length', 'slices_of', 'Slices', 'slice_order', 'slice_scores',
-           'draw_bars', 'Changes', 'shown_answers', 'answers_of', 'change_html', 'place_to_look', 'change_row',
-           'lost_and_won']
+           'draw_bars', 'Changes', 'shown_answers', 'answers_of', 'change_html', 'answer_place', 'place_to_look',
+           'change_row', 'lost_and_won']
 
 # %% ../nbs/judging/mistakes.ipynb #033c34f6
 import html, re
@@ -224,6 +224,15 @@ def _repr_html_(self:Changes):
         lists.append(f'<p><strong>{heading}</strong></p><ul>{items}</ul>')
     return ''.join(lists)
 
+# %% ../nbs/judging/mistakes.ipynb #7a110001
+def answer_place(
+    prediction,       # a `SpanPrediction`
+    threshold:float   # of "no answer"
+) -> list: # of one pair: first character, and one past the last; [] for no answer
+    "Where a reader's answer stands in the context."
+    if not prediction.text(threshold): return []
+    return [(prediction.spans[0].start, prediction.spans[0].end)]
+
 # %% ../nbs/judging/mistakes.ipynb #2c1e49a9
 def place_to_look(
     example:Example,  # a question
@@ -232,8 +241,7 @@ def place_to_look(
     "The gold answer's place, else that of the first answer given, else the beginning."
     for start,text in example.answers: return start, start + len(text)
     for prediction,threshold in predictions:
-        best = prediction.spans[0] if prediction.text(threshold) else None
-        if best: return best.start, best.end
+        for place in answer_place(prediction, threshold): return place
     return 0, 0
 
 # %% ../nbs/judging/mistakes.ipynb #664f6197
@@ -245,10 +253,12 @@ def change_row(
 ) -> dict: # all but the scores
     "What `Changes` shows of a question."
     at = place_to_look(example, [teacher, student])
+    gold = [(start, start + len(text)) for start,text in example.answers]
+    places = dict(right=gold, teacher=answer_place(*teacher), student=answer_place(*student))
     student, student_threshold = student
     teacher, teacher_threshold = teacher
     return dict(id=example.id, question=example.question, context=example.context, gold=texts,
-                at=at, student=student.text(student_threshold),
+                at=at, places=places, student=student.text(student_threshold),
                 teacher=teacher.text(teacher_threshold))
 
 # %% ../nbs/judging/mistakes.ipynb #29ad8c5b
