@@ -19,9 +19,16 @@ function Table(t)
     if c.text == 'NoneType' or c.text == 'VAR_KEYWORD' or c.text == 'VAR_POSITIONAL' then return {} end
     c.text = c.text:gsub('\\|', '|'); return c
   end}
-  return pandoc.Div(t, {class='wide-table'})
+  local class = #t.colspecs > 5 and 'wide-table many' or 'wide-table'
+  return pandoc.Div(t, {class=class, tabindex='0'})
 end
-function Code(c) if #c.text < 28 then c.classes:insert('short'); return c end end
+-- a name that is too long for its line is broken behind a dot, a bar or a bracket, never within a word
+local escapes = {['&']='&amp;', ['<']='&lt;', ['>']='&gt;', ['"']='&quot;'}
+function Code(c)
+  if #c.text < 16 then c.classes:insert('short'); return c end
+  local text = c.text:gsub('[&<>"]', escapes):gsub('([_.,/=(|-])', '%1<wbr>')
+  return pandoc.RawInline('html', '<code>' .. text .. '</code>')
+end
 function Math(m) if m.mathtype == 'DisplayMath' then return pandoc.Span(m, {class='display-math'}) end end
 
 -- a section named like a symbol gives way: links to the symbol use the plain anchor
