@@ -132,7 +132,7 @@ def page_md(
         if options.get('output') != 'false': parts += [output_md(o, options, picture) for o in c.get('outputs', [])]
     return '\n\n'.join(parts) + '\n'
 
-COLAB = re.compile(r'\[[^\]]*\]\((https://colab\.research\.google\.com/[^)]+)\)')
+COLAB = re.compile(r'(?:You can open this page )?\[[^\]]*\]\((https://colab\.research\.google\.com/[^)]+)\)\.?')
 
 def colab_link(
     nb:dict # a processed notebook

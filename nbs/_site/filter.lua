@@ -18,7 +18,7 @@ function Table(t)
   t = t:walk{Code = function(c)  -- in tables a bar is escaped; what is guessed from a default of None, or only says how a parameter is passed, is no type
     if c.text == 'NoneType' or c.text == 'VAR_KEYWORD' or c.text == 'VAR_POSITIONAL' then return {} end
     c.text = c.text:gsub('\\|', '|'); return c
-  end}
+  end, RawInline = function(r) r.text = r.text:gsub('\\|', '|'); return r end}   -- `Code`, below, has been there
   local class = #t.colspecs > 5 and 'wide-table many' or 'wide-table'
   return pandoc.Div(t, {class=class, tabindex='0'})
 end

@@ -100,16 +100,19 @@ function build(box) {
   // The passage, with the answer marked and, if wished, every token shaded
   function mark(found) {
     shown = found
-    const tints = shade.checked ? beginnings() : [], parts = [], inside = element('mark')
+    const tints = shade.checked ? beginnings() : [], inside = element('mark')
+    const tinted = (c, p) => element('span', {className: 'tint', style: `--p:${Math.sqrt(p).toFixed(2)}`, title: percent(p)}, c)
+    let plain = ''
+    const put = (into, piece) => { into.append(plain, ...piece ? [piece] : []); plain = '' }
+    text.replaceChildren()
     Array.from(read).forEach((c, i) => {
-      const tint = () => element('span', {className: 'tint', style: `--p:${Math.sqrt(tints[i]).toFixed(2)}`, title: percent(tints[i])}, c)
-      const within = found && found.start !== null && i >= found.start && i < found.end
-      if (within && i == found.start) parts.push(inside)
-      const piece = tints[i] >= .01 ? tint() : c
-      if (within) inside.append(piece); else parts.push(piece)
+      const marked = found && found.start !== null
+      if (marked && i == found.end) put(inside)
+      if (marked && i == found.start) { put(text); text.append(inside) }
+      const into = marked && i >= found.start && i < found.end ? inside : text
+      if (tints[i] >= .01) put(into, tinted(c, tints[i])); else plain += c
     })
-    text.replaceChildren(...parts)
-    text.normalize()
+    put(found && found.end === Array.from(read).length ? inside : text)
   }
 
   function line(found) {
