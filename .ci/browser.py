@@ -159,7 +159,7 @@ def searching(tab, base):
     if tab.evaluate('document.activeElement.id') != 'search': bad.append('Ctrl-K does not lead to the search')
     for query, symbol in (('predict', 'Reader.predict'), ('compare', 'compare'), ('Reader', 'Reader'), ('from_teacher', 'Reader.from_teacher')):
         if (found := first(query)) and found[0].split('\n')[0] != symbol: bad.append(f'the search for {query} does not begin with {symbol}: {found[0][:60]!r}')
-    for query, page in (('csv', 'ormat'), ('install', 'nstall'), ('custom loss', 'oss'), ('browser', 'rowser')):
+    for query, page in (('csv', 'CSV'), ('install', 'nstall'), ('custom loss', 'oss'), ('browser', 'rowser')):
         if not any(page in t for t in first(query, 5)): bad.append(f'the search for {query} finds no page about it: {first(query, 5)}')
     first('predict', 3)
     tab.keyboard.press('ArrowDown')

@@ -77,7 +77,7 @@ class Literate:
 def folding(source:str) -> tuple[str, str]: # `code-fold` and its summary
     "Short sources are shown, long ones and imports folded."
     lines = [l for l in source.splitlines() if l.strip() and not l.startswith('#|')]
-    if all(re.match(r'import |from |\s|\)|log = ', l) for l in lines): return 'true', 'Imports'
+    if all(re.match(r'import |from |\s|\)|log = |_all_ = ', l) for l in lines): return 'true', 'Imports'
     return ('show' if len(lines) <= 25 else 'true'), f'Source ({len(lines)} line{"s"*(len(lines) != 1)})'
 
 def cell_options(
@@ -344,7 +344,7 @@ def build_site(
     bad += [f'{p}: not in sidebar.yml, so nobody finds it' for p in nbs if p not in site['pages']]
     root.mkdir(parents=True, exist_ok=True)
     for f in [*theme.iterdir(), *files]:
-        if f.is_dir(): shutil.copytree(f, root/f.name)
+        if f.is_dir(): shutil.copytree(f, root/f.name, dirs_exist_ok=True)
         elif f.name not in ('template.html', 'filter.lua', '404.html'): shutil.copy(f, root)
     for p in nbs if sources else ():
         (root/p).parent.mkdir(parents=True, exist_ok=True)

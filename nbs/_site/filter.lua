@@ -19,7 +19,7 @@ function Table(t)
     if c.text == 'NoneType' or c.text == 'VAR_KEYWORD' or c.text == 'VAR_POSITIONAL' then return {} end
     c.text = c.text:gsub('\\|', '|'); return c
   end, RawInline = function(r) r.text = r.text:gsub('\\|', '|'); return r end}   -- `Code`, below, has been there
-  local class = #t.colspecs > 5 and 'wide-table many' or 'wide-table'
+  local class = #t.colspecs > 8 and 'wide-table many most' or #t.colspecs > 5 and 'wide-table many' or 'wide-table'
   return pandoc.Div(t, {class=class, tabindex='0'})
 end
 -- a name that is too long for its line is broken behind a dot, a bar or a bracket, never within a word

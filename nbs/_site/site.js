@@ -7,13 +7,13 @@ if (menu) menu.onclick = () => menu.setAttribute('aria-expanded', root.classList
 // The search. Symbols come first: `predict` finds Reader.predict before the pages that mention it
 const box = $('#search'), list = $('#found')
 const SYNONYMS = {   // a word that people look for, and words of the book that mean it
-  csv: ['formats', 'table'], excel: ['formats', 'table'], parquet: ['formats'], json: ['squad', 'formats'],
+  csv: ['tables', 'formats'], excel: ['formats'], parquet: ['formats'], json: ['formats', 'squad'],
   install: ['pip install', 'set up'], installation: ['pip install', 'set up'], setup: ['set up'], custom: ['of your own', 'register', 'layer_loss'],
   loss: ['objective', 'layer_loss'], gpu: ['cuda', 'use_gpu'], quantize: ['int8'], quantization: ['int8'], compress: ['int8', 'distil'],
   javascript: ['browser', 'web page'], browser: ['web page', 'javascript'], ask: ['predict'], answer: ['predict'], inference: ['predict', 'serve'],
   finetune: ['train'], resume: ['checkpoint', 'goes on'], fast: ['speed', 'questions/s'], faster: ['speed-up'], threshold: ['no answer', 'calibrat'],
   confidence: ['score', 'calibrat'], download: ['fetch'], deploy: ['serve', 'export'], benchmark: ['measured', 'speed'], bert: ['model'], metric: ['exact match', 'f1']}
-let loading, hits = [], at = 0
+let loading, hits = [], at = 0, answered = ''   // answered: the query whose hits are shown
 const load = () => loading ??= new Promise((ok, no) => { const s = document.createElement('script'); s.src = up + 'search.js'; s.onload = ok; s.onerror = no; document.head.append(s) })
 const clip = (text, at) => (at > 40 ? '…' : '') + text.slice(Math.max(0, at - 40), at + 80) + '…'
 
@@ -29,7 +29,7 @@ function found(query) {
   const score = entry => {
     let sum = 0
     for (const word of words) {
-      const best = Math.max(fit(word, entry), ...(SYNONYMS[word] ?? []).map(other => .7 * fit(other, entry)))
+      const best = Math.max(fit(word, entry), ...(SYNONYMS[word] ?? []).map(other => .7 * fit(other, entry.with(4, 0))))
       if (!best) return 0
       sum += best
     }
@@ -49,6 +49,7 @@ async function find() {
   const query = box.value.trim()
   if (query) await load()
   if (query != box.value.trim()) return
+  answered = query
   hits = query ? found(query) : []
   list.replaceChildren(...hits.map(([, [url, page, head, text, symbol], word], i) => {
     const row = element('li', '', {role: 'option', id: 'found-' + i}), a = element('a', '', {href: up + url, tabindex: -1})
@@ -64,7 +65,7 @@ box.oninput = find
 box.onfocus = () => { load().catch(() => {}); if (box.value) find() }
 box.onkeydown = async e => {
   if (e.key == 'ArrowDown' || e.key == 'ArrowUp') { e.preventDefault(); choose(at + (e.key == 'ArrowDown' ? 1 : -1)) }
-  if (e.key == 'Enter') { e.preventDefault(); await find(); if (hits.length) list.querySelector('[aria-selected=true] a').click() }
+  if (e.key == 'Enter') { e.preventDefault(); if (box.value.trim() != answered) await find(); if (hits.length) list.querySelector('[aria-selected=true] a').click() }
 }
 document.addEventListener('click', e => { if (!e.target.closest('.search') || e.target.closest('#found a')) { list.hidden = true; box.setAttribute('aria-expanded', false) } })
 document.addEventListener('keydown', e => {

@@ -21,7 +21,7 @@ function element(name, attributes = {}, ...children) {
   made.append(...children)
   return made
 }
-const percent = score => `${(100 * score).toFixed(score > .1 && score < .995 ? 0 : 1)}%`
+const percent = score => score > .9995 ? 'over 99.9%' : `${(100 * score).toFixed(score > .1 && score < .995 ? 0 : 1)}%`
 
 // == The student of this site, computed by bert.js
 
@@ -118,7 +118,7 @@ function build(box) {
   function line(found) {
     const none = found.from === null, row = element('button', {type: 'button', disabled: none, onclick: () => mark(found)})
     const bar = element('i')
-    bar.style.width = percent(found.score)
+    bar.style.width = `${100 * found.score}%`
     row.append(element('span', {dir: 'auto'}, none ? 'no answer' : found.answer), element('span', {}, percent(found.score)), bar)
     return element('li', {}, row)
   }
