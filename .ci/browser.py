@@ -79,12 +79,12 @@ def static_checks(site, base):
 def browser_path():
     return next(filter(None, map(shutil.which, ('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'))), None)
 
+flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars']
 wide_screen, phone = dict(width=1440, height=900), dict(width=390, height=844)
 
 def browse(site, base, shots, executable, full):
     from playwright.sync_api import Error, sync_playwright
     bad, pages, formulas_seen, lines = [], sorted(p.relative_to(site).as_posix() for p in site.rglob('*.html')), 0, []
-    flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--hide-scrollbars']
     with sync_playwright() as p:
         try: browser = p.chromium.launch(executable_path=executable, args=flags)
         except Error as e:
@@ -96,7 +96,7 @@ def browse(site, base, shots, executable, full):
         tab.on('pageerror', lambda e: bad.append(f'{where[0]}: script: {e}'))
         tab.on('response', lambda r: bad.append(f'{where[0]}: {r.url} answers {r.status}') if r.status >= 400 else None)
         tab.on('requestfailed', lambda r: bad.append(f'{where[0]}: {r.url} failed'))
-        tab.on('request', lambda r: bad.append(f'{where[0]}: asks for {r.url}') if not r.url.startswith((base, 'data:', 'blob:')) else None)
+        tab.on('request', lambda r: bad.append(f'{where[0]}: asks for {r.url}') if not r.url.startswith((base, 'data:', f'blob:{base}')) else None)
         for where[0] in pages:
             name = where[0][:-5].replace('/', '-')
             tab.set_viewport_size(wide_screen)
@@ -195,10 +195,10 @@ def answering(tab, base):
     from distil_reader.web import PACKAGE
     import pooch
     bad, foreign = [], []
-    tab.on('request', lambda r: foreign.append(r.url) if not r.url.startswith((base, 'data:', 'blob:')) else None)
+    tab.on('request', lambda r: foreign.append(r.url) if not r.url.startswith((base, 'data:', f'blob:{base}')) else None)
     tab.on('pageerror', lambda e: bad.append(f'try.html: script: {e}'))
     tab.goto(base + 'try.html')
-    reader = Reader(Path(__file__).resolve().parent.parent/'nbs/_site/student', use_gpu=False, progress_bar=False, return_no_answer=True, top_k_per_sample=30, duplicate_filtering=1)
+    reader = Reader(Path(__file__).resolve().parent.parent/'nbs/_site/student', use_gpu=False, progress_bar=False, return_no_answer=True)
     def ask(question):
         "What the page says, and what it marks."
         tab.fill('.try input >> nth=0', question)

@@ -248,18 +248,7 @@ def fact_table(
     quoted = lambda v: printable(v).replace('`', "'").replace('|', '\\|')
     return '\n'.join(f'| {k} | `{quoted(v)}` |' for k,v in facts.items())
 
-# %% ../nbs/shipping/export.ipynb #87f1e81a
-def export_card(
-    facts:dict, # from `export_facts`
-    size:int    # bytes of the file
-) -> str: # Markdown
-    "The README of an exported directory."
-    name, kind = markdown_text(facts['source']), facts['weights']
-    return EXPORT_CARD.format(
-        kind=kind, title=f'{name}, as ONNX in {kind}', size=f'{size/2**20:.1f} MiB',
-        detail=INT8 if kind == 'int8' else kind, version=facts['distil_reader'],
-        facts=fact_table(facts))
-
+# %% ../nbs/shipping/export.ipynb #87f1e81b
 EXPORT_CARD = """---
 library_name: onnx
 pipeline_tag: question-answering
@@ -282,6 +271,18 @@ Made with distil_reader {version}. The same facts are in the file's metadata:
 |:--|:--|
 {facts}
 """
+
+# %% ../nbs/shipping/export.ipynb #87f1e81a
+def export_card(
+    facts:dict, # from `export_facts`
+    size:int    # bytes of the file
+) -> str: # Markdown
+    "The README of an exported directory."
+    name, kind = markdown_text(facts['source']), facts['weights']
+    return EXPORT_CARD.format(
+        kind=kind, title=f'{name}, as ONNX in {kind}', size=f'{size/2**20:.1f} MiB',
+        detail=INT8 if kind == 'int8' else kind, version=facts['distil_reader'],
+        facts=fact_table(facts))
 
 # %% ../nbs/shipping/export.ipynb #669f3f29
 # what exporters write, the next chapter among them; and hidden files, which stay

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['OBEYED', 'READABLE', 'VERSION', 'SHA512', 'TAKEN', 'PACKAGE', 'PAGE', 'PAGE_NOTE', 'page_settings',
-           'check_page_tokenizer', 'is_runtime', 'check_runtime', 'npm_pack', 'find_runtime', 'add_page',
-           'distil_export']
+           'check_page_tokenizer', 'is_runtime', 'check_runtime', 'no_package', 'npm_pack', 'find_runtime',
+           'take_runtime', 'add_page', 'distil_export']
 
 # %% ../nbs/shipping/web.ipynb #0eb00005
 from .command import command
@@ -17,7 +17,7 @@ import distil_reader as this_package
 from .checks import a_path, printable, strict_json
 from .export import check_exportable, check_new_export, whole_export
 from .export import write_export
-from .files import atomic_write, check_regular
+from .files import atomic_write
 from .onnx_engine import open_session
 from .reading import Reader, public_name
 from .windows import named_specials
@@ -28,6 +28,7 @@ OBEYED = '''
     top_k_per_sample no_ans_boost return_no_answer duplicate_filtering use_confidence_scores
     confidence_threshold'''.split()   # settings of a reader that the page reads by
 
+# %% ../nbs/shipping/web.ipynb #0eb10001
 def page_settings(
     reader:Reader,  # what is exported
     int8:bool,      # whether in 8 bits
@@ -46,6 +47,7 @@ READABLE = dict(   # parts of a tokenizer.json, and the kinds of them that reade
     normalizer=(None, 'BertNormalizer'), pre_tokenizer=('BertPreTokenizer', 'ByteLevel'),
     model=('WordPiece', 'BPE'))
 
+# %% ../nbs/shipping/web.ipynb #0eb10002
 def check_page_tokenizer(
     tokenizer,  # a fast tokenizer of transformers
     name:str    # the reader's, for the message
@@ -66,6 +68,7 @@ SHA512 = ('q0y+JrrtukXSzsBWEMccVfqX25LRmosXHF+CaRJmg8pZ'
 TAKEN = 'ort.wasm.bundle.min.mjs', 'ort-wasm-simd-threaded.wasm'
 PACKAGE = f'onnxruntime-web-{VERSION}.tgz'
 
+# %% ../nbs/shipping/web.ipynb #0eb10003
 def is_runtime(
     path:Path  # a file
 ) -> bool:
@@ -86,23 +89,26 @@ def check_runtime(
     return path
 
 # %% ../nbs/shipping/web.ipynb #0eb00013
+def no_package(why:str) -> ValueError:
+    "What is said where the package cannot be had, and what to do."
+    return ValueError(f'a page needs {PACKAGE}, and {why}\nFetch it where there is npm, with '
+                      f'npm pack onnxruntime-web@{VERSION}, and give runtime="{PACKAGE}", '
+                      f'on the command line --runtime {PACKAGE}.')
+
+# %% ../nbs/shipping/web.ipynb #0eb10004
 def npm_pack(
     kept:Path,      # where the package goes
     npm:str|None    # the program; None: there is none
 ):
     "Fetch the package with npm; raises `ValueError` where that is not possible."
-    todo = (f'Fetch it where there is npm, with npm pack onnxruntime-web@{VERSION}, '
-            f'and give runtime="{PACKAGE}", on the command line --runtime {PACKAGE}.')
-    if npm is None:
-        raise ValueError(f'a page needs {PACKAGE}, and npm, which would fetch it, is not there\n'
-                         f'{todo}')
+    if npm is None: raise no_package('npm, which would fetch it, is not there')
     call = [npm, 'pack', f'onnxruntime-web@{VERSION}', '--fetch-retries=1', '--silent']
     with tempfile.TemporaryDirectory() as here:
         done = subprocess.run(call, cwd=here, capture_output=True, text=True, timeout=900)
         found = Path(here)/PACKAGE
         if done.returncode or not found.is_file():
-            said = printable((done.stderr.strip() or 'it says nothing').splitlines()[0], 200)
-            raise ValueError(f'npm could not fetch {PACKAGE}: {said}\n{todo}')
+            said = (done.stderr.strip() or 'it says nothing').splitlines()[0]
+            raise no_package(f'npm could not fetch it: {printable(said, 200)}')
         with atomic_write(kept) as f: f.write(check_runtime(found).read_bytes())
 
 # %% ../nbs/shipping/web.ipynb #0eb00014
@@ -117,6 +123,17 @@ def find_runtime(
 
 # %% ../nbs/shipping/web.ipynb #0eb00017
 PAGE = Path(this_package.__path__[0])/'page'   # index.html, reader.js and the engine's licence
+
+def take_runtime(
+    runtime:Path,  # the package of onnxruntime-web
+    part:Path      # where its files go
+):
+    "Unpack the engine: two files of all that the package holds."
+    with tarfile.open(runtime) as package:
+        for name in TAKEN:
+            (part/name).write_bytes(package.extractfile(f'package/dist/{name}').read())
+
+# %% ../nbs/shipping/web.ipynb #0eb10005
 PAGE_NOTE = '''
 `index.html` asks this reader in a browser. Put the folder on a host, or try it here:
 
@@ -125,20 +142,17 @@ python -m http.server -d "this directory"      # then open http://localhost:8000
 ```
 '''
 
+# %% ../nbs/shipping/web.ipynb #0eb10006
 def add_page(
     reader:Reader,  # what is exported
     part:Path,      # where its ONNX export is
-    int8:bool,      # whether in 8 bits
-    runtime:Path    # the package of onnxruntime-web
+    int8:bool       # whether in 8 bits
 ):
-    "Write the page, its settings and its engine into an export."
+    "Write the page and its settings into an export."
     inputs = [i.name for i in open_session(part/'model.onnx', 1).get_inputs()]
     settings = strict_json(page_settings(reader, int8, inputs), 'reader.json', indent=1)
     (part/'reader.json').write_text(settings, encoding='utf-8')
     for file in PAGE.iterdir(): shutil.copy(file, part)
-    with tarfile.open(runtime) as package:
-        for name in TAKEN:
-            (part/name).write_bytes(package.extractfile(f'package/dist/{name}').read())
     with (part/'README.md').open('a', encoding='utf-8') as f: f.write(PAGE_NOTE)
 
 # %% ../nbs/shipping/web.ipynb #0eb00018
@@ -155,7 +169,8 @@ def export_web(self:Reader,
     runtime = find_runtime(runtime)
     with whole_export(directory) as part:
         write_export(self, part, int8)
-        add_page(self, part, int8, runtime)
+        add_page(self, part, int8)
+        take_runtime(runtime, part)
     return Path(directory)
 
 # %% ../nbs/shipping/web.ipynb #0eb00019

@@ -311,14 +311,18 @@ export class Passage {                        // a text, with places in code poi
   }
 }
 
-// The best of those that begin or end within `distance` of each other; -1 keeps all
+// The best of those that begin or end within `distance` of each other; at 0 of equal ones
 export function withoutDuplicates(spans, distance) {
-  const kept = [], near = (a, b) => Math.abs(a - b) <= distance
-  const same = distance > 0 ? (a, b) => near(a.start, b.start) || near(a.end, b.end)
-    : (a, b) => near(a.start, b.start) && near(a.end, b.end)
-  const best = [...spans].sort((a, b) => b.score - a.score)
-  for (const span of best) if (!kept.some(k => same(k, span))) kept.push(span)
-  return kept
+  const best = [...spans].sort((a, b) => b.score - a.score), kept = new Map()
+  if (distance < 0) return best
+  const close = (i, j) => Math.abs(i - j) <= distance
+  const near = (a, b) => close(a.start, b.start) || close(a.end, b.end)
+  for (const span of best) {
+    const place = `${span.start} ${span.end}`
+    const others = distance ? [...kept.values()] : []
+    if (!kept.has(place) && !others.some(other => near(other, span))) kept.set(place, span)
+  }
+  return [...kept.values()]
 }
 
 const sigmoid = x => x > -700 ? 1/(1 + Math.exp(-x)) : 0
