@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['student_starts', 'student_start', 'check_divides', 'uniform_layers', 'first_layers', 'spread_layers', 'last_layers',
-           'start_names', 'check_layer_list', 'layer_map', 'layer_lists', 'layers_prefix', 'student_config',
-           'student_weights', 'setting_difference', 'part_difference', 'layer_difference', 'check_can_be_cut', 'misfit',
-           'no_student', 'with_layers']
+           'start_names', 'check_layer_list', 'layer_map', 'layers_prefix', 'student_config', 'student_weights',
+           'setting_difference', 'part_difference', 'layer_difference', 'check_can_be_cut', 'misfit', 'no_student',
+           'with_layers']
 
 # %% ../nbs/learning/student.ipynb #5b0a0005
 from collections.abc import Iterable
 from dataclasses import asdict
 import torch
 from fastcore.basics import patch
+from .capture import layer_lists
 from .checks import printable, whole_number
 from .reading import Reader, public_name
 
@@ -95,16 +96,6 @@ def layer_map(
         return check_layer_list(chosen, num_student, num_teacher)
     raise ValueError(f'layer map {kind!r} is not known\n'
                      f'Use {start_names()} or a list of teacher layers.')
-
-# %% ../nbs/learning/student.ipynb #e1f0a007
-def layer_lists(model) -> list[str]: # e.g. ["bert.encoder.layer"]
-    "The names of all lists in a model that are as long as it has layers."
-    n = model.config.num_hidden_layers
-    found = []
-    for name, m in model.named_modules():
-        inside = any(name.startswith(f'{outer}.') for outer in found)
-        if isinstance(m, torch.nn.ModuleList) and len(m) == n and not inside: found.append(name)
-    return found
 
 # %% ../nbs/learning/student.ipynb #0dda7786
 def layers_prefix(model) -> str: # e.g. "bert.encoder.layer"
