@@ -173,7 +173,8 @@ def check_complete(self:AttentionCapture):
         f'{type(self.model).__name__}: {self.calls} of {n} attention layers go through '
         "transformers' attention registry, and no projections to queries, keys and values were "
         'found in its layers, so its attention cannot be read\n'
-        'Distil with losses=dict(hidden=1.), or take a model of another family.')
+        'Distil its hidden states, losses=dict(hidden=1.), or its answers alone: '
+        'distil_prediction_layer_from.')
 
 # %% ../nbs/learning/capture.ipynb #ca100002
 def layer_lists(model) -> list[str]: # e.g. ["bert.encoder.layer"]

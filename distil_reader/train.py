@@ -23,7 +23,7 @@ from .precision import dropout_of, float32_weights, kept_memory
 from .questions import windows_fingerprint
 from .objective import Labels, Objective
 from .questions import Questions
-from .reading import Reader, quiet, public_name
+from .reading import Reader, public_name, quiet, settle
 from .recipe import RECIPE, phase_settings, with_fields
 from .settings import Settings, check_places, split_settings, training_arguments
 from .settings import training_device
@@ -207,6 +207,7 @@ def gather(reader, trainer):
     box = [trainer.accelerator.get_state_dict(trainer.model)]   # all of them, in the main process
     broadcast_object_list(box)
     reader.model = type(reader.model)(reader.model.config).to(reader.device).eval()
+    settle(reader.model)
     reader.model.load_state_dict({k.removeprefix('student.'): v for k,v in box[0].items() if k.startswith('student.')})
 
 # %% ../nbs/learning/train.ipynb #69e4033f
