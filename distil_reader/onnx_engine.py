@@ -13,10 +13,10 @@ from functools import partial
 from pathlib import Path
 import numpy as np, torch
 from fastcore.basics import patch
-from transformers import AutoConfig, AutoModelForQuestionAnswering
+from transformers import AutoConfig
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from .checks import printable
-from .reading import Opening, Reader, register_engine
+from .reading import Opening, Reader, head_for, register_engine
 from .windows import pair_frame
 
 log = logging.getLogger(__name__)
@@ -112,7 +112,8 @@ def architecture_in(
     "What a directory's configuration describes; raises `ValueError` for one that cannot be used."
     try:
         config = AutoConfig.from_pretrained(directory, trust_remote_code=False)
-        with torch.device('meta'): return config, AutoModelForQuestionAnswering.from_config(config, trust_remote_code=False)
+        auto = head_for(config, directory)
+        with torch.device('meta'): return config, auto.from_config(config, trust_remote_code=False)
     except Exception as e:   # a file of a wrong form fails anywhere
         raise ValueError(f'{directory}: its config.json cannot be used: {first_line(e)}\n'
                          'Copy it there again from the model that was exported.') from e

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['student_starts', 'student_start', 'check_divides', 'uniform_layers', 'first_layers', 'spread_layers', 'last_layers',
-           'start_names', 'check_layer_list', 'layer_map', 'layer_lists', 'layers_prefix', 'student_config',
-           'student_weights', 'setting_difference', 'part_difference', 'layer_difference', 'check_can_be_cut', 'misfit',
+           'start_names', 'check_layer_list', 'layer_map', 'layers_prefix', 'student_config', 'student_weights',
+           'setting_difference', 'part_difference', 'layer_difference', 'check_can_be_cut', 'shorter_config', 'misfit',
            'no_student', 'with_layers']
 
 # %% ../nbs/learning/student.ipynb #5b0a0005
@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 import torch
 from fastcore.basics import patch
+from .capture import layer_lists
 from .checks import printable, whole_number
 from .reading import Reader, check_reader, public_name
 
@@ -95,16 +96,6 @@ def layer_map(
         return check_layer_list(chosen, num_student, num_teacher)
     raise ValueError(f'layer map {kind!r} is not known\n'
                      f'Use {start_names()} or a list of teacher layers.')
-
-# %% ../nbs/learning/student.ipynb #e1f0a007
-def layer_lists(model) -> list[str]: # e.g. ["bert.encoder.layer"]
-    "The names of all lists in a model that are as long as it has layers."
-    n = model.config.num_hidden_layers
-    found = []
-    for name, m in model.named_modules():
-        inside = any(name.startswith(f'{outer}.') for outer in found)
-        if isinstance(m, torch.nn.ModuleList) and len(m) == n and not inside: found.append(name)
-    return found
 
 # %% ../nbs/learning/student.ipynb #0dda7786
 def layers_prefix(model) -> str: # e.g. "bert.encoder.layer"
@@ -194,6 +185,15 @@ def check_can_be_cut(config, name:str):
         raise ValueError(f'{name}: its layers share weights in {shared} groups, '
                          f'so none can be taken alone\n{todo}')
 
+# %% ../nbs/learning/student.ipynb #5b0d0001
+def shorter_config(config, keep:list, name:str): # see `student_config`
+    "The config of a student; raises `ValueError` for a family that cannot have fewer layers."
+    try: return student_config(config, keep)
+    except Exception as e:
+        said = printable(str(e).strip() or type(e).__name__, 200)
+        raise ValueError(f'{name}: its {type(config).__name__} does not let the number of layers be '
+                         f'set: {said}\nStart from a smaller checkpoint of this family.') from e
+
 # %% ../nbs/learning/student.ipynb #5b0b0005
 def misfit(error) -> str:
     "Why a student could not be built, in a few words."
@@ -215,8 +215,9 @@ def with_layers(model, keep:list, name:str): # a model of its own: nothing is sh
     "A model with the layers `keep` of another; `ValueError` where they would not compute the same."
     check_can_be_cut(model.config, name)
     lists, weights = layer_lists(model), model.state_dict()
+    config = shorter_config(model.config, keep, name)
     try:
-        student = type(model)(student_config(model.config, keep)).to(model.dtype)
+        student = type(model)(config).to(model.dtype)
         student.load_state_dict(student_weights(weights, lists, keep))
     except Exception as e: raise no_student(name, keep, misfit(e)) from e
     wrong = layer_difference(model, student, lists, keep)
