@@ -15,7 +15,7 @@ import torch, transformers
 from fastcore.basics import patch
 from huggingface_hub import EvalResult, ModelCard, ModelCardData, try_to_load_from_cache
 from . import __version__
-from .checks import markdown_text, printable
+from .checks import a_path, markdown_text, printable
 from .files import atomic_write
 from .reading import Reader, public_name, weights_mark
 from .compare import Comparison
@@ -344,7 +344,7 @@ def write_card(self:Reader,
     datasets:dict=None          # see `model_card`
 ) -> Path: # the file
     "Write the card as README.md of a saved directory, unless somebody else has written one."
-    path = Path(directory)/'README.md'
+    path = a_path(directory, 'directory')/'README.md'
     if not path.parent.is_dir():
         raise FileNotFoundError(f'{directory}: no such directory\nSave the reader first.')
     check_card(path.parent)

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'check_differences', 'paired_bootstrap', 'draw_means', 'shown_value', 'Comparison', 'take_turns',
-           'f1_differences', 'model_size', 'named_readers', 'comparison_note', 'check_other_file', 'reader_facts',
-           'comparison_rows', 'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts',
-           'agreement']
+           'f1_differences', 'model_size', 'named_readers', 'check_readers', 'comparison_note', 'check_other_file',
+           'reader_facts', 'comparison_rows', 'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens',
+           'same_texts', 'agreement']
 
 # %% ../nbs/judging/compare.ipynb #d719a074
 import math, time
@@ -17,14 +17,13 @@ import numpy as np, torch
 from fastcore.basics import patch
 from .checks import markdown_text, printable, real_number, whole_number
 from .drawing import axes, markdown_table, text_table
-from .metrics import TOP_N, best_span_text, exact_score, examples_to_score, f1_scores
-from .metrics import gold_answers, no_answer_threshold, span_metrics, tuned_metrics
-from .metrics import tuned_threshold
+from .metrics import TOP_N, best_span_text, check_language, exact_score
+from .metrics import examples_to_score, f1_scores, gold_answers, no_answer_threshold
+from .metrics import span_metrics, tuned_metrics, tuned_threshold
 from .mistakes import Changes, Slices, lost_and_won, slice_scores
-from .questions import file_facts
-from .reading import Reader, public_name, weights_mark
+from .reading import Reader, check_reader, public_name, weights_mark
 from .windows import iter_windows, pair_frame
-from .squad import load_squad
+from .questions import file_facts, load_questions, warn_of_lengths
 
 # %% ../nbs/judging/compare.ipynb #aedce3f6
 def check_differences(
@@ -101,6 +100,7 @@ class Comparison:
     squad:dict = None         # the file's content
     predictions:dict = None   # name to the reader's `SpanPrediction`s
     thresholds:dict = None    # name to the reader's threshold
+    language:str = None       # of the answers
     facts:dict = None         # name to what is known of the reader: see `reader_facts`
     data:dict = None          # the file's name, bytes and sha256
 
@@ -148,7 +148,7 @@ def plot(self:Comparison,
 @patch
 def slices(self:Comparison) -> Slices:
     "F1 of the readers by slices of the file."
-    return slice_scores(self.squad, self.predictions, self.thresholds)
+    return slice_scores(self.squad, self.predictions, self.thresholds, self.language)
 
 # %% ../nbs/judging/compare.ipynb #7a120004
 @patch
@@ -174,7 +174,7 @@ def changes(self:Comparison,
     student, teacher = self.pair(student, teacher)
     thresholds = self.thresholds[student], self.thresholds[teacher]
     return lost_and_won(self.squad, self.predictions[student], self.predictions[teacher],
-                        thresholds, most)
+                        thresholds, most, self.language)
 
 # %% ../nbs/judging/compare.ipynb #553af19b
 def take_turns(
@@ -197,7 +197,8 @@ def take_turns(
 def f1_differences(
     squad:dict,        # a SQuAD file
     predictions:dict,  # name of a reader to its `SpanPrediction`s; the first is compared with
-    thresholds:dict    # name to its threshold
+    thresholds:dict,   # name to its threshold
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> dict: # name to f1_difference, f1_low and f1_high in points; None for the first
     "By how much F1 each reader is ahead of the first, and the interval."
     gold, paragraph = gold_answers(squad), []
@@ -205,7 +206,8 @@ def f1_differences(
     for i,par in enumerate(paragraphs): paragraph += [i]*len(par['qas'])
     result, first = {}, None
     for name,ps in predictions.items():
-        scores = 100*np.array(list(f1_scores(gold, ps, thresholds[name]).values()))
+        scores = f1_scores(gold, ps, thresholds[name], language)
+        scores = 100*np.array(list(scores.values()))
         if first is None:
             first = scores
             result[name] = dict(f1_difference=None, f1_low=None, f1_high=None)
@@ -228,6 +230,7 @@ def named_readers(
     readers  # dict from name to `Reader`, or a list of them
 ) -> dict: # name to a copy that keeps quiet
     "Readers by name; raises `ValueError` where two have the same name, or there is none."
+    check_readers(readers)
     if not isinstance(readers, dict):
         names = [public_name(r) for r in readers]
         if len(set(names)) < len(names):
@@ -238,6 +241,17 @@ def named_readers(
     readers = {name: copy(r) for name,r in readers.items()}
     for r in readers.values(): r.progress_bar = False
     return readers
+
+# %% ../nbs/judging/compare.ipynb #f1a60090
+def check_readers(
+    readers  # as `compare` was given them
+):
+    "Raise `ValueError` for what is no dict and no list of readers."
+    if not isinstance(readers, (dict, list, tuple)):
+        raise ValueError(f'readers is a {type(readers).__name__}\n'
+                         'Give a dict from name to reader, or a list of readers; then the file.')
+    for name, r in readers.items() if isinstance(readers, dict) else enumerate(readers):
+        check_reader(r, f'readers[{name!r}]')
 
 # %% ../nbs/judging/compare.ipynb #98e99f6a
 def comparison_note(
@@ -282,38 +296,43 @@ def comparison_rows(
     predictions:dict,  # name to `SpanPrediction`s
     thresholds:dict,   # name to the reader's threshold
     seconds:dict,      # name to the time its predictions took
-    tuned:dict         # name to a threshold that was chosen on another file; {} for none
+    tuned:dict,        # name to a threshold that was chosen on another file; {} for none
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> list: # of dicts, see `Comparison`
     "The rows of the table, in the order of the readers."
-    ahead, rows = f1_differences(squad, predictions, thresholds), []
+    ahead, rows = f1_differences(squad, predictions, thresholds, language), []
     for name,r in readers.items():
-        row = span_metrics(squad, predictions[name], thresholds[name])
+        row = span_metrics(squad, predictions[name], thresholds[name], language)
         row |= dict(name=name, **model_size(r.model), **ahead[name])
         row['questions_per_second'] = row['total']/seconds[name]
-        if tuned: row |= tuned_metrics(squad, predictions[name], tuned[name])
+        if tuned: row |= tuned_metrics(squad, predictions[name], tuned[name], language)
         rows.append(row)
     for r in rows: r['speed_up'] = r['questions_per_second']/rows[0]['questions_per_second']
     return rows
 
 # %% ../nbs/judging/compare.ipynb #c12085b1
 def compare(
-    readers,        # dict from name to `Reader`, or a list; compared with the first of them
-    data_file,      # SQuAD file
-    tune_file=None  # another SQuAD file: choose thresholds on it, and report tuned F1
+    readers,           # dict from name to `Reader`, or a list; compared with the first of them
+    data_file,         # SQuAD file
+    tune_file=None,    # another SQuAD file: choose thresholds on it, and report tuned F1
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> Comparison:
     "Evaluate readers on one file: quality, size and speed side by side."
-    readers, squad = named_readers(readers), load_squad(data_file)
+    check_language(language)
+    readers, squad = named_readers(readers), load_questions(data_file)
     check_other_file(data_file, tune_file)
     examples = examples_to_score(squad, data_file)
+    warn_of_lengths(examples, next(iter(readers.values())), data_file)
     tuned = {}
     for name,r in readers.items() if tune_file is not None else ():
-        tuned[name] = tuned_threshold(r, tune_file)
+        tuned[name] = tuned_threshold(r, tune_file, language)
     predictions, seconds = take_turns(readers, examples)
     thresholds = {name: no_answer_threshold(r) for name,r in readers.items()}
-    rows = comparison_rows(readers, squad, predictions, thresholds, seconds, tuned)
+    rows = comparison_rows(readers, squad, predictions, thresholds, seconds, tuned, language)
     note = comparison_note(data_file, tune_file, readers, len(examples))
     facts = {name: reader_facts(r) for name,r in readers.items()}
-    return Comparison(rows, note, squad, predictions, thresholds, facts, file_facts(data_file))
+    return Comparison(rows, note, squad, predictions, thresholds, language, facts,
+                      file_facts(data_file))
 
 # %% ../nbs/judging/compare.ipynb #5677b914
 def log_distributions(
@@ -377,7 +396,8 @@ def agreement(
     data_file        # SQuAD file; its answers are not looked at
 ) -> dict: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
     "How often a student says what its teacher says, and how far its distributions are."
-    examples = examples_to_score(load_squad(data_file), data_file)
+    for name, r in dict(student=student, teacher=teacher).items(): check_reader(r, name)
+    examples = examples_to_score(load_questions(data_file), data_file)
     answers, spans = [], []
     for r in (student, teacher):
         predictions, threshold = r.predict_examples(examples), no_answer_threshold(r)

@@ -18,7 +18,10 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
-from transformers import AutoModelForQuestionAnswering, AutoTokenizer
+from transformers import AutoConfig, AutoModelForQuestionAnswering
+from transformers import AutoModelForTokenClassification, AutoTokenizer
+from transformers import MODEL_FOR_QUESTION_ANSWERING_MAPPING, MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING
+from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from transformers.utils import logging as hf_logging
 from .checks import a_path, check_query, flag, printable, real_number, strict_json, whole_number
 from .files import atomic_files
@@ -27,7 +30,7 @@ from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
 from .windows import pair_frame, segments, token_batches, whole_characters
 
-__all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_reader', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
+__all__ = ['log', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -297,6 +300,31 @@ def settle_attention(model):
     """Have BigBird use full attention, as it would for good from its first short text on."""
     ...
 
+def head_for(config, name: str):
+    """Which head gives a model of this kind two logits for each token.
+
+    :param config: of a model
+    :param name: of the model, for the message
+    :return: one of transformers' classes that load a model"""
+    ...
+SPAN_LABELS: Any
+
+def as_spans(model, args, out):
+    """A hook: what a classifier of tokens says, as start and end logits."""
+    ...
+
+def head_weights(model) -> list:
+    """The weights that are not the encoder's.
+
+    :param model: names"""
+    ...
+
+def settle(model) -> list:
+    """Have a model read as readers do: BigBird with full attention, a classifier of tokens as spans.
+
+    :param model: names of weights that were trained for something else"""
+    ...
+
 def weights_mark(model) -> str | None:
     """A hash of some weights of each layer and of the head, for any engine's model.
 
@@ -490,6 +518,11 @@ changing settings are for one thread, while no other uses the reader."""
     def calibration(self) -> Calibration:
         """How margins become probabilities: as they are, unless calibrated on these very weights."""
         ...
+    def card_end(self) -> str:
+        """How it was made, its limits and its licence.
+
+        :param self: Markdown"""
+        ...
     def change(self, **settings):
         """Take new settings; raises `ValueError` for what cannot be, and then changes nothing.
 
@@ -656,6 +689,9 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch; None: the reader's
         :param total: how many examples will come, for the progress bar"""
         ...
+    def known_language(self) -> str | list | None:
+        """The language that the reader's own card names, or that of its base model."""
+        ...
     def load_windows(self, data_dir, filename, dev_split: float=0, max_examples: int | None=None, labelled: bool=True, text: bool=False) -> tuple:
         """Windows of a file for training; raises `ValueError` for files that cannot be trained on.
 
@@ -670,12 +706,21 @@ changing settings are for one thread, while no other uses the reader."""
     def memory_advice(self, examples: list, batch: list) -> str:
         """What to say of a batch of windows over some examples that did not fit."""
         ...
-    def model_card(self, comparison: Comparison | None=None, name: str | None=None) -> str:
-        """The README of this reader: how it was made, how good and how fast it is; what is not known is marked FILL IN.
+    def model_card(self, comparison: Comparison | None=None, name: str | None=None, language=None, datasets: dict | None=None, report: str | None=None) -> str:
+        """The README of this reader; what is not known is marked FILL IN.
 
         :param comparison: from `compare`: this reader, and whatever it is measured against
         :param name: title; None: the reader's own name
+        :param language: code of its language, or a list; None: `known_language`
+        :param datasets: names on the hub of the files it saw, by the file's name
+        :param report: a report's file beside the card, to link; None: there is none
         :return: Markdown with YAML front matter"""
+        ...
+    def own_row(self, comparison: Comparison) -> dict | None:
+        """The row of a comparison that is about this reader.
+
+        :param comparison: or None
+        :return: None: these weights were not measured"""
         ...
     def padded_logits(self, batch: dict, longest: int) -> torch.Tensor:
         """The reader's logits for a batch, padding included.
@@ -725,6 +770,13 @@ changing settings are for one thread, while no other uses the reader."""
         :param top_k: answers to return
         :return: as `predict`"""
         ...
+    def prepare_upload(self, directory, text: str | None=None, name: str | None=None):
+        """Put into a directory what is to be uploaded.
+
+        :param directory: an empty one
+        :param text: the card; None: the exported directory's own, or `model_card`
+        :param name: title of the card"""
+        ...
     def push_to_hub(self, repo_id: str, card=None, private: bool | None=None, token: str | None=None, message: str='Upload a reader') -> str:
         """Upload the reader, or the exported directory it was read from, with its card.
 
@@ -759,6 +811,9 @@ changing settings are for one thread, while no other uses the reader."""
         :param lengths: of the windows, in tokens
         :param batch_size: most windows of full length per batch
         :return: `[2, sum of lengths]`, float16; what went wrong, or None"""
+        ...
+    def size_in_words(self) -> str:
+        """Kind, layers, width and parameters."""
         ...
     def span_score(self, margin: float) -> float:
         """The probability that a span is right, calibrated, with the reader's `no_ans_boost`.
@@ -807,8 +862,8 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: of `Window`s"""
         ...
-    def write_card(self, directory, comparison: Comparison | None=None, name: str | None=None) -> Path:
-        """Write the card as README.md of a saved directory; refuses to replace one that somebody else wrote.
+    def write_card(self, directory, comparison: Comparison | None=None, name: str | None=None, language=None, datasets: dict | None=None) -> Path:
+        """Write the card as README.md of a saved directory, unless somebody else has written one.
 
         :param directory: where the reader was saved
         :param comparison: see `model_card`
@@ -832,6 +887,10 @@ def split_reader_settings(settings: dict) -> tuple:
 
 def check_tokenizer(tokenizer, name: str):
     """Raise `ValueError` for what is no tokenizer of transformers."""
+    ...
+
+def known_pieces(model, name: str) -> int:
+    """How many pieces a model has embeddings for; raises `ValueError` if it reads something else."""
     ...
 
 def public_name(reader: Reader) -> str:
