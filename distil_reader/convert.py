@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['writers', 'mend_question', 'as_start', 'mend_squad', 'map_list', 'example_row', 'write_lines', 'write_table',
-           'write_parquet', 'other_fields', 'write_questions', 'check_target', 'read_to_mend', 'convert', 'summary',
-           'read_columns', 'distil_convert']
+           'write_parquet', 'other_fields', 'write_questions', 'check_targets', 'check_target', 'read_to_mend',
+           'convert', 'check_any', 'summary', 'read_columns', 'distil_convert']
 
 # %% ../nbs/shipping/convert.ipynb #c0e00006
 from .command import command
@@ -17,6 +17,7 @@ from .files import atomic_write
 from .formats import ending_of
 from .locate import Findings, place_answers
 from .questions import Questions, content_squad, read_any, refuse_plain
+from .questions import split_by_article
 from .squad import check_squad, save_squad, squad_examples
 
 # %% ../nbs/shipping/convert.ipynb #c0e00009
@@ -141,6 +142,17 @@ def write_questions(
     write([example_row(e) for e in squad_examples(squad)], path)
 
 # %% ../nbs/shipping/convert.ipynb #c0e00014
+def check_targets(
+    source,  # what is read
+    out,     # where the result goes
+    dev      # where a part of it goes, or None
+) -> list: # of paths to write
+    "Raise `ValueError` where two results would be one file."
+    if dev is None: return [out]
+    if Path(out).absolute() == Path(dev).absolute():
+        raise ValueError(f'{dev}: would be written over {out}\nGive another name for one of them.')
+    return [out, dev]
+
 def check_target(
     source,  # what is read
     path     # where the result goes
@@ -171,21 +183,34 @@ def read_to_mend(
 
 # %% ../nbs/shipping/convert.ipynb #c0e00016
 def convert(
-    source,            # a file, see `Questions`, or a data set of the hub with its split
-    out,               # where to: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
-    columns:dict=None  # of a table: field -> column, such as dict(context='passage')
+    source,             # a file, see `Questions`, or a data set of the hub with its split
+    out,                # where to: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
+    columns:dict=None,  # of a table: field -> column, such as dict(context='passage')
+    dev=None,           # where some of the articles go, to evaluate on; None: all go to `out`
+    dev_split:float=.1  # the share of the questions that goes there
 ) -> str: # a report
     "Write questions in another form; raises `ValueError` where there are none."
-    check_target(source, out)
+    for path in check_targets(source, out, dev): check_target(source, path)
     squad, findings = read_to_mend(source, columns)
-    examples = squad_examples(squad)
-    if not examples:
-        why = '\n'.join(findings.lines())
-        raise ValueError(f'{source}: there is no question in it that can be used\n{why}')
-    write_questions(squad, out, findings)
-    return '\n'.join([f'{source} -> {out}', summary(examples), *findings.lines()])
+    check_any(squad, source, findings)
+    parts = [squad] if dev is None else split_by_article(squad, dev_split)
+    said = []
+    for path, part in zip((out, dev), parts):
+        write_questions(part, path, findings)
+        said += [f'{source} -> {path}', summary(squad_examples(part))]
+    return '\n'.join([*said, *findings.lines()])
 
 # %% ../nbs/shipping/convert.ipynb #5b2021b0
+def check_any(
+    squad:dict,        # a SQuAD file's content
+    source,            # what was read, for the message
+    findings:Findings  # what happened to its questions
+):
+    "Raise `ValueError` unless there is a question."
+    if any(squad_examples(squad)): return
+    why = '\n'.join(findings.lines())
+    raise ValueError(f'{source}: there is no question in it that can be used\n{why}')
+
 def summary(
     examples:list  # `Example`s
 ) -> str:
@@ -212,9 +237,11 @@ def read_columns(
 # %% ../nbs/shipping/convert.ipynb #5b2022c7
 @command
 def distil_convert(
-    source:str,       # file to read: SQuAD, a table, an export; or a hub name:split
-    out:str,          # file to write: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
-    columns:str=''    # of a table: field=column,field=column
+    source:str,         # file to read: SQuAD, a table, an export; or a hub name:split
+    out:str,            # file to write: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
+    columns:str='',     # of a table: field=column,field=column
+    dev:str='',         # a second file, for some of the articles: to evaluate on, never to train on
+    dev_split:float=.1  # the share of the questions that goes there
 ):
     "Write questions of any form as a SQuAD file, or as a table."
-    print(convert(source, out, read_columns(columns)))
+    print(convert(source, out, read_columns(columns), dev or None, dev_split))
