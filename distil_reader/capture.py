@@ -196,7 +196,8 @@ def whole(x, heads): return x.unflatten(-1, (heads, -1))
 def in_each_head(part, x, heads): return x.unflatten(-1, (heads, 3, -1))[...,part,:]
 def one_behind_another(part, x, heads): return x.unflatten(-1, (3, heads, -1))[...,part,:,:]
 
-head_views = [[whole]]   # ways in which maps hold heads: functions of `[B, L, d]` that give `[B, L, heads, d']`
+# ways in which maps hold heads: functions of `[B, L, d]` that give `[B, L, heads, d']`
+head_views = [[whole]]
 head_views += [[partial(f, part) for part in range(3)] for f in (in_each_head, one_behind_another)]
 
 # %% ../nbs/learning/capture.ipynb #ca100009
@@ -321,7 +322,8 @@ def find_projections(
         found = AttentionProbe(model, layers[0], inputs).all_roles() or {}
         maps = {names[m] for m,_ in found.values()}
         alike = all(maps <= {name for name,_ in layer.named_modules()} for layer in layers)
-        if found and alike: return {role: (prefix, names[m], view) for role,(m,view) in found.items()}
+        if not found or not alike: continue
+        return {role: (prefix, names[m], view) for role, (m, view) in found.items()}
     return None
 
 # %% ../nbs/learning/capture.ipynb #ca10001a
@@ -416,7 +418,7 @@ def look(
     inputs:dict,  # what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
     needs:Needs   # what is to be seen
 ) -> Seen:
-    "What a model answers, and what is wanted of its inside; raises `ValueError` if it cannot be seen."
+    "What a model answers, and what is wanted of its inside; `ValueError` if it cannot be seen."
     minds_padding = not padding_ignored.get(model, True)
     apart = minds_padding and not inputs['attention_mask'].all()
     return (look_apart if apart else look_once)(model, inputs, needs)

@@ -67,7 +67,7 @@ class Learner(nn.Module):
         super().__init__()
         self.student, self.beside = reader.model, objective.modules(reader)
         self.objective = objective
-        for r in (reader, *objective.teachers()): _ = r.ignores_padding   # tried now: `look` wants to know
+        for r in (reader, *objective.teachers()): r.try_text()
 
     def forward(self, batch:dict) -> dict: # scalars by name
         teachers = {id(t): self.ask(t, batch) for t in self.objective.teachers()}
