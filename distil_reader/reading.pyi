@@ -460,6 +460,11 @@ changing settings are for one thread, while no other uses the reader."""
     def calibration(self) -> Calibration:
         """How margins become probabilities: as they are, unless calibrated on these very weights."""
         ...
+    def card_end(self) -> str:
+        """How it was made, its limits and its licence.
+
+        :param self: Markdown"""
+        ...
     def check_reads(self):
         """Raise `ValueError` for a model that gives something else than start and end logits."""
         ...
@@ -587,6 +592,9 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch; None: the reader's
         :param total: how many examples will come, for the progress bar"""
         ...
+    def known_language(self) -> str | list | None:
+        """The language that the reader's own card names, or that of its base model."""
+        ...
     def load_windows(self, data_dir, filename, dev_split: float=0, max_examples: int | None=None, labelled: bool=True, text: bool=False) -> tuple:
         """Windows of a file for training; raises `ValueError` for files that cannot be trained on.
 
@@ -601,12 +609,21 @@ changing settings are for one thread, while no other uses the reader."""
     def memory_advice(self, examples: list, batch: list) -> str:
         """What to say of a batch of windows over some examples that did not fit."""
         ...
-    def model_card(self, comparison: Comparison | None=None, name: str | None=None) -> str:
-        """The README of this reader: how it was made, how good and how fast it is; what is not known is marked FILL IN.
+    def model_card(self, comparison: Comparison | None=None, name: str | None=None, language=None, datasets: dict | None=None, report: str | None=None) -> str:
+        """The README of this reader; what is not known is marked FILL IN.
 
         :param comparison: from `compare`: this reader, and whatever it is measured against
         :param name: title; None: the reader's own name
+        :param language: code of its language, or a list; None: `known_language`
+        :param datasets: names on the hub of the files it saw, by the file's name
+        :param report: a report's file beside the card, to link; None: there is none
         :return: Markdown with YAML front matter"""
+        ...
+    def own_row(self, comparison: Comparison) -> dict | None:
+        """The row of a comparison that is about this reader.
+
+        :param comparison: or None
+        :return: None: these weights were not measured"""
         ...
     def padded_logits(self, batch: dict, longest: int) -> torch.Tensor:
         """The reader's logits for a batch, padding included.
@@ -656,6 +673,13 @@ changing settings are for one thread, while no other uses the reader."""
         :param top_k: answers to return
         :return: as `predict`"""
         ...
+    def prepare_upload(self, directory, text: str | None=None, name: str | None=None):
+        """Put into a directory what is to be uploaded.
+
+        :param directory: an empty one
+        :param text: the card; None: the exported directory's own, or `model_card`
+        :param name: title of the card"""
+        ...
     def push_to_hub(self, repo_id: str, card=None, private: bool | None=None, token: str | None=None, message: str='Upload a reader') -> str:
         """Upload the reader, or the exported directory it was read from, with its card.
 
@@ -690,6 +714,9 @@ changing settings are for one thread, while no other uses the reader."""
         :param lengths: of the windows, in tokens
         :param batch_size: most windows of full length per batch
         :return: `[2, sum of lengths]`, float16; what went wrong, or None"""
+        ...
+    def size_in_words(self) -> str:
+        """Kind, layers, width and parameters."""
         ...
     def train(self, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs) -> dict:
         """Fine-tune on the labels of a SQuAD file.
@@ -732,8 +759,8 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: of `Window`s"""
         ...
-    def write_card(self, directory, comparison: Comparison | None=None, name: str | None=None) -> Path:
-        """Write the card as README.md of a saved directory; refuses to replace one that somebody else wrote.
+    def write_card(self, directory, comparison: Comparison | None=None, name: str | None=None, language=None, datasets: dict | None=None) -> Path:
+        """Write the card as README.md of a saved directory, unless somebody else has written one.
 
         :param directory: where the reader was saved
         :param comparison: see `model_card`
