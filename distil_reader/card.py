@@ -69,7 +69,10 @@ def card_language(
     path  # of a README.md
 ) -> str|list|None: # as a card has it; None: it says none, or cannot be read
     "The language in the front matter of a card."
-    try: found = ModelCard.load(path, ignore_metadata_errors=True).data.language
+    try:
+        text = Path(path).read_text(encoding='utf-8')
+        if not text.startswith('---'): return None
+        found = ModelCard(text, ignore_metadata_errors=True).data.language
     except Exception: return None   # whatever somebody wrote there
     codes = found if isinstance(found, list) else [found]
     return found if found and all(isinstance(code, str) for code in codes) else None
@@ -243,7 +246,8 @@ there is none. {size}{origin}.
 {scores}{report}"""
 
 # %% ../nbs/shipping/card.ipynb #7a130040
-CARD_END = """## How it was made
+CARD_END = """
+## How it was made
 
 {steps}
 ## Limits
