@@ -9,13 +9,12 @@ __all__ = ['log', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', '
            'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading',
            'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention',
            'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_devices',
-           'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'pickle_error', 'loading_errors',
-           'check_directory', 'check_tokenizer_files', 'check_torch_files', 'is_noted', 'read_provenance',
-           'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer',
-           'known_pieces', 'public_name', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory',
-           'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'check_query', 'are_lists',
-           'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained',
-           'remove_earlier']
+           'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted',
+           'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings',
+           'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating',
+           'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking',
+           'make_answer', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite',
+           'write_provenance', 'note_untrained', 'remove_earlier']
 
 # %% ../nbs/reading/reading.ipynb #c537424b
 import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
@@ -34,8 +33,9 @@ from transformers import AutoModelForTokenClassification, AutoTokenizer
 from transformers import MODEL_FOR_QUESTION_ANSWERING_MAPPING, MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from transformers.utils import logging as hf_logging
-from .checks import a_path, flag, printable, real_number, strict_json, whole_number
+from .checks import a_path, check_query, flag, printable, real_number, strict_json, whole_number
 from .files import atomic_files
+from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
 from .windows import pair_frame, segments, token_batches, whole_characters
@@ -540,13 +540,6 @@ def error_line(error) -> str:
     if isinstance(error, (ValueError, OSError)): return printable(first or kind, 300)
     return f'a file of it holds something else than it should ({kind}: {printable(first, 200)})'
 
-# %% ../nbs/reading/reading.ipynb #b9a1f013
-def pickle_error(name:str) -> ValueError:
-    "Why a pickle is not read, and how to have it read."
-    return ValueError(f'{name}: its weights are only there as a pickle, which can hold a program\n'
-                      'Give allow_pickle=True, on the command line --allow_pickle, to have them read '
-                      "by torch's restricted reader, which takes tensors and runs nothing.")
-
 # %% ../nbs/reading/reading.ipynb #b9a10031
 @contextlib.contextmanager
 def loading_errors(
@@ -561,38 +554,6 @@ def loading_errors(
         kind = OSError if isinstance(e, OSError) else ValueError
         raise kind(f'{name}: cannot be loaded: {error_line(e)}\n'
                    'Is it whole, and a model for question answering? Fetch or save it again.') from e
-
-# %% ../nbs/reading/reading.ipynb #b9a10035
-def check_directory(name:str):
-    "Raise `FileNotFoundError` for a directory that is not there or holds no model and tokenizer."
-    path = Path(name)
-    on_hub = name.count('/') == 1 and not name.startswith(('.', '/', '~'))
-    if os.path.sep in name and not path.is_dir() and not on_hub:
-        raise FileNotFoundError(f'{name}: no such model directory\n'
-                                'Give a directory with config.json, or a name on the hub.')
-    if not path.is_dir(): return
-    if not (path/'config.json').is_file():
-        raise FileNotFoundError(f'{name}: there is no config.json in it\n'
-                                'Give a directory that a model was saved in.')
-
-# %% ../nbs/reading/reading.ipynb #b9a1f015
-def check_tokenizer_files(name:str):
-    "Raise `FileNotFoundError` for a directory without tokenizer: transformers would make one up."
-    path = Path(name)
-    files = 'tokenizer.json', 'vocab.*', '*.model'
-    if path.is_dir() and not any(any(path.glob(f)) for f in files):
-        raise FileNotFoundError(f'{name}: there is no tokenizer in it\n'
-                                'Copy tokenizer.json there from the model it was trained from.')
-
-# %% ../nbs/reading/reading.ipynb #b9a10036
-def check_torch_files(name:str, allow_pickle:bool):
-    "Raise for a directory with no weights for PyTorch, or with none that may be read."
-    path = Path(name)
-    if any(path.glob('*.safetensors')): return
-    pickled = any(path.glob('*.bin'))
-    if (path/'model.onnx').is_file() and not pickled:
-        raise FileNotFoundError(f'{name}: holds a model in ONNX only\nRead it with backend="onnx".')
-    if pickled and not allow_pickle: raise pickle_error(name)
 
 # %% ../nbs/reading/reading.ipynb #b9a1f018
 def is_noted(key:str, value) -> bool:
@@ -775,6 +736,18 @@ def public_name(reader:Reader) -> str: # its hub name, or the last part of its d
     path = Path(reader.name)
     is_path = path.is_dir() or path.is_absolute() or reader.name.startswith('.')
     return path.resolve().name if is_path else reader.name
+
+# %% ../nbs/reading/reading.ipynb #f1a60054
+def check_reader(
+    value,   # what was given
+    name:str # the argument's name, for the message
+) -> Reader:
+    "Raise `ValueError` for what is no reader."
+    if isinstance(value, Reader): return value
+    told = value is None or isinstance(value, (str, os.PathLike))
+    shown = printable(repr(value), 80) if told else f'a {type(value).__name__}'
+    raise ValueError(f'{name} is {shown}, not a Reader\n'
+                     'Give the reader itself, such as Reader("deepset/tinyroberta-squad2").')
 
 # %% ../nbs/reading/reading.ipynb #b9a1f017
 @patch
@@ -1125,12 +1098,6 @@ def answers(self:Ranking) -> Answers:
         if not low: found.append(make_answer(score, c, doc, r.context_window_size))
     return Answers(query=self.query, no_ans_gap=finite(self.gap - offset), answers=found)
 
-# %% ../nbs/reading/reading.ipynb #7c28cbac
-def check_query(question) -> str:
-    "The question, unless there is nothing in it: then a `ValueError`."
-    if isinstance(question, str) and question.strip(): return question
-    raise ValueError(f'the question is {question!r}\nAsk with a non-empty string.')
-
 # %% ../nbs/reading/reading.ipynb #3482551c
 @patch
 def enqueue(self:Reader, questions:Iterable, top_k:int, waiting:deque) -> Iterator[Example]:
@@ -1236,6 +1203,30 @@ def predict_batch(self:Reader,
         answers, gaps = (in_rows(x, len(queries), len(documents)) for x in (answers, gaps))
     return dict(queries=queries, answers=answers, no_ans_gaps=gaps)
 
+# %% ../nbs/reading/reading.ipynb #f1a60050
+@patch
+def change(self:Reader,
+    **settings  # of `Reading`, by name; None leaves one as it is
+):
+    "Take new settings; raises `ValueError` for what cannot be, and then changes nothing."
+    new = {k: check_setting(k, v) for k,v in settings.items() if v is not None}
+    old = {k: getattr(self, k) for k in new}
+    self.__dict__.update(new)
+    try: self.check_windows()
+    except ValueError:
+        self.__dict__.update(old)
+        raise
+
+# %% ../nbs/reading/reading.ipynb #f1a60052
+@patch
+def __setattr__(self:Reader, name:str, value):
+    "Set it; raises `AttributeError` for a new name that is almost a setting's."
+    settings = [f.name for f in fields(Reading)]
+    new = name not in settings and not hasattr(type(self), name) and name not in self.__dict__
+    near = difflib.get_close_matches(name, settings, 1, cutoff=.8) if new else []
+    if near: raise AttributeError(f'Reader has no setting {name!r}\nDid you mean {near[0]}?')
+    object.__setattr__(self, name, value)
+
 # %% ../nbs/reading/reading.ipynb #19b3644f
 @patch
 def update_parameters(self:Reader,
@@ -1246,16 +1237,9 @@ def update_parameters(self:Reader,
     doc_stride:int=None            # overlap of windows in tokens
 ):
     "Change settings of a loaded reader; None leaves one as it is."
-    given = dict(
+    self.change(
         context_window_size=context_window_size, no_ans_boost=no_ans_boost,
         return_no_answer=return_no_answer, max_seq_len=max_seq_len, doc_stride=doc_stride)
-    new = {k: check_setting(k, v) for k,v in given.items() if v is not None}
-    old = {k: getattr(self, k) for k in new}
-    self.__dict__.update(new)
-    try: self.check_windows()
-    except ValueError:
-        self.__dict__.update(old)
-        raise
 
 # %% ../nbs/reading/reading.ipynb #b9a1006a
 def check_replaceable(directory:Path):

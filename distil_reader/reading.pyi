@@ -3,6 +3,7 @@
 from typing import Any, Literal, overload
 from .compare import Comparison
 from .objective import Objective
+from .pipeline import Asking
 from .train import Files
 from datasets import Dataset
 import numpy as np
@@ -17,15 +18,19 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
-from transformers import AutoModelForQuestionAnswering, AutoTokenizer
+from transformers import AutoConfig, AutoModelForQuestionAnswering
+from transformers import AutoModelForTokenClassification, AutoTokenizer
+from transformers import MODEL_FOR_QUESTION_ANSWERING_MAPPING, MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING
+from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from transformers.utils import logging as hf_logging
-from .checks import a_path, flag, printable, real_number, strict_json, whole_number
+from .checks import a_path, check_query, flag, printable, real_number, strict_json, whole_number
 from .files import atomic_files
+from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
 from .windows import pair_frame, segments, token_batches, whole_characters
 
-__all__ = ['log', 'LIMITS', 'engines', 'quieted', 'quiet_lock', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'pickle_error', 'loading_errors', 'check_directory', 'check_tokenizer_files', 'check_torch_files', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'public_name', 'check_in_memory', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'check_query', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
+__all__ = ['log', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'known_to_read', 'NO_MEMORY', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -295,6 +300,31 @@ def settle_attention(model):
     """Have BigBird use full attention, as it would for good from its first short text on."""
     ...
 
+def head_for(config, name: str):
+    """Which head gives a model of this kind two logits for each token.
+
+    :param config: of a model
+    :param name: of the model, for the message
+    :return: one of transformers' classes that load a model"""
+    ...
+SPAN_LABELS: Any
+
+def as_spans(model, args, out):
+    """A hook: what a classifier of tokens says, as start and end logits."""
+    ...
+
+def head_weights(model) -> list:
+    """The weights that are not the encoder's.
+
+    :param model: names"""
+    ...
+
+def settle(model) -> list:
+    """Have a model read as readers do: BigBird with full attention, a classifier of tokens as spans.
+
+    :param model: names of weights that were trained for something else"""
+    ...
+
 def weights_mark(model) -> str | None:
     """A hash of some weights of each layer and of the head, for any engine's model.
 
@@ -338,28 +368,12 @@ def error_line(error) -> str:
     """What it says, in one line."""
     ...
 
-def pickle_error(name: str) -> ValueError:
-    """Why a pickle is not read, and how to have it read."""
-    ...
-
 @contextlib.contextmanager
 def loading_errors(name: str, given=()):
     """Turn what other libraries raise for a model that cannot be read into one sentence.
 
     :param name: the model's, which begins each message
     :param given: names of arguments of the user, whose errors stay as they are"""
-    ...
-
-def check_directory(name: str):
-    """Raise `FileNotFoundError` for a directory that is not there or holds no model and tokenizer."""
-    ...
-
-def check_tokenizer_files(name: str):
-    """Raise `FileNotFoundError` for a directory without tokenizer: transformers would make one up."""
-    ...
-
-def check_torch_files(name: str, allow_pickle: bool):
-    """Raise for a directory with no weights for PyTorch, or with none that may be read."""
     ...
 
 def is_noted(key: str, value) -> bool:
@@ -429,6 +443,21 @@ changing settings are for one thread, while no other uses the reader."""
     model: Any
     missing_keys: Any
     provenance: Any
+    def __call__(self, question=None, context=None, *, top_k: int=1, handle_impossible_answer: bool=False, max_answer_len: int=15, max_seq_len: int | None=None, doc_stride: int | None=None, max_question_len: int=64, align_to_words: bool=True, batch_size: int | None=None):
+        """Answer as transformers' `pipeline('question-answering')` did.
+
+        :param question: a text or a list of them; or a dict with question and context, or a list of such
+        :param context: a text, for all questions; or a list, one for each
+        :param top_k: most answers to each question
+        :param handle_impossible_answer: "" may be one of them: there is no answer
+        :param max_answer_len: longest answer in tokens
+        :param max_seq_len: longest window in tokens; None: the reader's
+        :param doc_stride: overlap of windows; None: the reader's, half a window at most
+        :param max_question_len: questions are cut to so many tokens
+        :param align_to_words: widen answers to whole words
+        :param batch_size: most windows of full length in a batch; None: the reader's
+        :return: dict of score, start, end, answer; a list of them for `top_k`, and of these for several questions"""
+        ...
     def __repr__(self):
         ...
     def _load(self, name, tokenizer, opening):
@@ -436,6 +465,34 @@ changing settings are for one thread, while no other uses the reader."""
         ...
     def _take(self, model, tokenizer, opening):
         """A model and a tokenizer in memory."""
+        ...
+    def all_spans(self, examples: list, most: int=10) -> list:
+        """The best spans of each example that do not overlap, whatever they are worth.
+
+        :param examples: `Example`s
+        :param most: spans of each
+        :return: of each example its `Candidate`s without overlap, best first, and the [CLS] score"""
+        ...
+    def answers_asked(self, examples: list, how: Asking) -> list:
+        """The answers to some questions.
+
+        :param examples: `Example`s, read together
+        :param how: how to ask
+        :return: for each what `best_answers` gives"""
+        ...
+    def asked_spans(self, examples: list, how: Asking) -> list:
+        """The best spans of all windows, with the pipeline's scores.
+
+        :param examples: `Example`s
+        :param how: how many, how long
+        :return: of each window: the `Window`, its spans `(score, first, last)`, and that of no answer"""
+        ...
+    def asked_windows(self, examples: list, how: Asking) -> list:
+        """Windows over what is asked; the log counts questions that were cut.
+
+        :param examples: `Example`s
+        :param how: of these lengths
+        :return: `Window`s"""
         ...
     def batch_logits(self, collate: WindowCollator, windows: list, examples: list | None=None) -> tuple:
         """What the model says of a batch of windows; raises `ValueError` for logits that are not finite.
@@ -450,10 +507,11 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: numbers of windows"""
         ...
-    def calibrate(self, data) -> dict:
+    def calibrate(self, data, language: str | None=None) -> dict:
         """Fit the scores: the probability that the reader's best answer is right. Saved with the model.
 
         :param data: a SQuAD file, or a list of labelled `Example`s
+        :param language: of the answers, as `normalize_answer` takes it
         :return: temperature, offset, questions; log_loss and calibration_error, `_before` and now"""
         ...
     @property
@@ -465,8 +523,13 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: Markdown"""
         ...
+    def change(self, **settings):
+        """Take new settings; raises `ValueError` for what cannot be, and then changes nothing.
+
+        :param settings: of `Reading`, by name; None leaves one as it is"""
+        ...
     def check_reads(self):
-        """Raise `ValueError` for a model that gives something else than start and end logits."""
+        """Raise `ValueError` for a model that wants more than text, or gives no start and end logits: tried once."""
         ...
     def check_windows(self):
         """Raise `ValueError` unless the model can read windows of these lengths."""
@@ -518,7 +581,7 @@ changing settings are for one thread, while no other uses the reader."""
     def enqueue(self, questions: Iterable, top_k: int, waiting: deque) -> Iterator[Example]:
         """What is to be read; `waiting` gets a `Ranking` for each question, then its documents."""
         ...
-    def eval_on_file(self, data_dir, test_filename, device=None, calibrate_conf_scores: bool=False, tune_filename=None) -> dict:
+    def eval_on_file(self, data_dir, test_filename, device=None, calibrate_conf_scores: bool=False, tune_filename=None, language: str | None=None) -> dict:
         """Score this reader on a file; raises `ValueError` where questions cannot be told apart.
 
         :param data_dir: folder of the files
@@ -526,14 +589,32 @@ changing settings are for one thread, while no other uses the reader."""
         :param device: evaluate there, then go back; None: where the reader is
         :param calibrate_conf_scores: also calibrate the reader on this file, see `calibrate`
         :param tune_filename: another file there, to choose the threshold of tuned_f1 on
+        :param language: of the answers, as `normalize_answer` takes it
         :return: the keys of `span_metrics` and `tuned_metrics`, and questions_per_second"""
         ...
     def export_onnx(self, directory, int8: bool=False) -> Path:
-        """Write model.onnx, tokenizer, configuration and README, for `Reader(directory, backend="onnx")` or any onnxruntime.
+        """Write model, tokenizer, configuration and README, for `Reader(directory, backend="onnx")`.
 
         :param directory: a new directory, or that of an earlier export, which is replaced
         :param int8: round weights to 8 bits
         :return: the directory"""
+        ...
+    def export_web(self, directory, int8: bool=True, runtime=None) -> Path:
+        """Write a folder with a page in which this reader answers, for any host that serves files.
+
+        :param directory: a new directory, or that of an earlier export, which is replaced
+        :param int8: round weights to 8 bits
+        :param runtime: the package of onnxruntime-web, a .tgz; None: npm fetches it, once
+        :return: the directory"""
+        ...
+    def find_all(self, question: str, documents: Iterable, threshold: float | None=None, most: int=10) -> Answers:
+        """Every span that answers a question, no two of which overlap.
+
+        :param question: what to ask
+        :param documents: strings, dicts with "content", or `Document`s; may be a generator
+        :param threshold: the least score; None: the reader's `confidence_threshold`, else 0.5
+        :param most: answers of each document
+        :return: all that reach the threshold, best first; `answers` is [] for no answer"""
         ...
     def fingerprint(self) -> str:
         """A hash of the reader's weights.
@@ -569,12 +650,28 @@ changing settings are for one thread, while no other uses the reader."""
         :param num_layers: layers of the student
         :param layers: which ones: a name in `student_starts`, or a list of layers, from 1"""
         ...
+    def good_answers(self, spans: list, null: float, doc, threshold: float) -> list:
+        """What reaches the threshold.
+
+        :param spans: `Candidate`s of a document
+        :param null: its [CLS] score
+        :param doc: the `Document`
+        :param threshold: the least score
+        :return: `Answer`s"""
+        ...
     @property
     def ignores_padding(self) -> bool:
         """Whether the model gives a window the same logits alone and padded: tried once."""
         ...
     def inputs_of(self, windows: list, collate: WindowCollator) -> tuple:
         """What the model is called with, and the mask of answers, on the reader's device."""
+        ...
+    def iter_all_spans(self, examples: Iterable, most: int=10) -> Iterator:
+        """`all_spans` of one example after the other, in bounded memory.
+
+        :param examples: `Example`s; may be a generator
+        :param most: spans of each
+        :return: as `all_spans`"""
         ...
     def iter_predict(self, questions: Iterable, top_k: int | None=None, batch_size: int | None=None, total: int | None=None) -> Iterator[Answers]:
         """Answers to one question after the other, as soon as they are read, in constant memory.
@@ -718,6 +815,12 @@ changing settings are for one thread, while no other uses the reader."""
     def size_in_words(self) -> str:
         """Kind, layers, width and parameters."""
         ...
+    def span_score(self, margin: float) -> float:
+        """The probability that a span is right, calibrated, with the reader's `no_ans_boost`.
+
+        :param margin: by how much a span beats no answer, in logits
+        :return: in [0,1]"""
+        ...
     def train(self, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs) -> dict:
         """Fine-tune on the labels of a SQuAD file.
 
@@ -734,6 +837,11 @@ changing settings are for one thread, while no other uses the reader."""
     @property
     def trained(self) -> bool:
         """Whether every weight, the head included, came from the checkpoint or from training."""
+        ...
+    def try_text(self) -> bool:
+        """Try once what the model does with short texts; raises `ValueError` if it cannot read them.
+
+        :param self: see `ignores_padding`"""
         ...
     def update_parameters(self, context_window_size: int | None=None, no_ans_boost: float | None=None, return_no_answer: bool | None=None, max_seq_len: int | None=None, doc_stride: int | None=None):
         """Change settings of a loaded reader; None leaves one as it is.
@@ -786,10 +894,21 @@ def check_tokenizer(tokenizer, name: str):
     """Raise `ValueError` for what is no tokenizer of transformers."""
     ...
 
+def known_pieces(model, name: str) -> int:
+    """How many pieces a model has embeddings for; raises `ValueError` if it reads something else."""
+    ...
+
 def public_name(reader: Reader) -> str:
     """A reader's name without the paths of this machine.
 
     :param reader: its hub name, or the last part of its directory"""
+    ...
+
+def check_reader(value, name: str) -> Reader:
+    """Raise `ValueError` for what is no reader.
+
+    :param value: what was given
+    :param name: the argument's name, for the message"""
     ...
 
 def check_in_memory(model, tokenizer, opening: Opening):
@@ -798,6 +917,12 @@ def check_in_memory(model, tokenizer, opening: Opening):
     :param model: a transformers model
     :param tokenizer: its tokenizer
     :param opening: how to open it, of which only the device makes sense"""
+    ...
+known_to_read: Any
+
+@contextlib.contextmanager
+def evaluating(model):
+    """Within it, a model is in evaluation: nothing is drawn at random."""
     ...
 
 def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, describe):
@@ -860,10 +985,6 @@ class Ranking:
 
 def make_answer(score: float, candidate: Candidate, doc: Document, size: int) -> Answer:
     """A candidate in a document, with `size` characters around it; None is no answer."""
-    ...
-
-def check_query(question) -> str:
-    """The question, unless there is nothing in it: then a `ValueError`."""
     ...
 
 def are_lists(documents: list) -> bool:
