@@ -514,6 +514,7 @@ def move_model(model, device): # the model
 def max_positions(model, tokenizer) -> float: # tokens; inf if neither knows a limit
     "The longest input the model has position embeddings for."
     positions = getattr(model.config, 'max_position_embeddings', None) or math.inf
+    if positions < 0: positions = math.inf   # XLNet's way to say so
     for name,m in model.named_modules():
         skipped = getattr(m, 'padding_idx', None)
         if name.endswith('position_embeddings') and skipped is not None: positions -= skipped + 1
@@ -818,15 +819,17 @@ def evaluating(model):
 # %% ../nbs/reading/reading.ipynb #b9a10045
 @patch
 def check_reads(self:Reader):
-    "Raise `ValueError` for a model that wants more than text, or gives no start and end logits: tried once."
+    "Raise `ValueError` for a model that wants more than text, or gives no logits of spans: tried once."
     if self.model in known_to_read: return
     windows = list(self.windows_of([Example('', 'who?', 'here')]))
     inputs, _ = self.inputs_of(windows, self.collator())
     try:
         with evaluating(self.model), torch.inference_mode(): out = self.model(**inputs)
-    except (TypeError, ValueError) as e:
-        raise ValueError(f'{self.name}: {type(self.model).__name__} cannot read text alone: '
-                         f'{error_line(e)}\nTake a model of another family.') from e
+    except (TypeError, ValueError, RuntimeError) as e:
+        if NO_MEMORY.search(str(e)): return
+        said = printable((str(e).strip().splitlines() or [type(e).__name__])[0], 200)
+        raise ValueError(f'{self.name}: {type(self.model).__name__} cannot read a short text and '
+                         f'nothing else: {said}\nTake a model of another family.') from e
     except Exception: return   # the first batch will say what is wrong, and name its questions
     if not hasattr(out, 'start_logits') or not hasattr(out, 'end_logits'):
         raise ValueError(f'{self.name}: gives no start and end logits\n'
@@ -899,6 +902,7 @@ def memory_advice(self:Reader, examples:list, batch:list) -> str:
 @patch
 def batches_of(self:Reader, lengths:list, budget:int) -> Iterator[list]: # numbers of windows
     "`token_batches` as they suit device and model: without padding if the model would read it."
+    self.check_reads()
     padded = len(set(lengths)) < 2 or self.ignores_padding
     if self.device.type != 'cpu': return token_batches(lengths, budget, padded=padded)
     return token_batches(lengths, min(budget, 1500), 300, padded)
@@ -957,7 +961,6 @@ def iter_predictions(self:Reader,
     size = whole_number(self.batch_size if batch_size is None else batch_size, 'batch_size')
     if self.missing_keys: self.warn_untrained()
     self.model.eval()
-    self.check_reads()
     quick = total is not None and total <= size or not self.progress_bar
     with tqdm(total=total, disable=quick, unit='question', desc='reading') as bar:
         for chunk in self.chunks_of(examples, size):
