@@ -28,6 +28,7 @@ def page(name, top=''):
         source = ''.join(c['source'])
         if re.search(r'^#\|\s*hide\s*$', source, re.M): continue
         if c['cell_type'] == 'markdown':
+            source = source.replace('](try.ipynb)', f']({site}/try.html)')   # which answers only there
             parts.append(re.sub(r'\]\((?!https?:|#)([^)]+\.ipynb)', rf']({blob}/nbs/\1', source))
             if i == 0 and top: parts.append(top)
             continue
