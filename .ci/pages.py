@@ -77,7 +77,7 @@ class Literate:
 def folding(source:str) -> tuple[str, str]: # `code-fold` and its summary
     "Short sources are shown, long ones and imports folded."
     lines = [l for l in source.splitlines() if l.strip() and not l.startswith('#|')]
-    if all(re.match(r'import |from |\s|\)|log = ', l) for l in lines): return 'true', 'Imports'
+    if all(re.match(r'import |from |\s|\)|log = |_all_ = ', l) for l in lines): return 'true', 'Imports'
     return ('show' if len(lines) <= 25 else 'true'), f'Source ({len(lines)} line{"s"*(len(lines) != 1)})'
 
 def cell_options(
@@ -132,6 +132,53 @@ def page_md(
         if options.get('output') != 'false': parts += [output_md(o, options, picture) for o in c.get('outputs', [])]
     return '\n\n'.join(parts) + '\n'
 
+COLAB = re.compile(r'(?:You can open this page )?\[[^\]]*\]\((https://colab\.research\.google\.com/[^)]+)\)\.?')
+
+def colab_link(
+    nb:dict # a processed notebook
+) -> str: # its address in Colab; '' where the page offers none
+    "Take the cell that is only a link to Colab out of a page: the link stands at its top."
+    for c in nb['cells']:
+        link = COLAB.fullmatch(''.join(c['source']).strip())
+        if c['cell_type'] == 'markdown' and link:
+            nb['cells'].remove(c)
+            return link[1]
+    return ''
+
+def plain_md(
+    markdown:str, # of a page, as `page_md` writes it for pandoc
+    meta:dict,    # title and description
+    path:str,     # of its notebook, relative to `nbs/`
+    urls:dict,    # notebook's path -> page's path
+    bases:tuple   # as for `site_links`
+) -> str: # Markdown for programs that read
+    "A page without what only a browser needs: its twin."
+    text = re.sub(r'\A---\n.*?\n---\n', '', markdown, flags=re.S)
+    text = re.sub(r'(?m)^(`{3,})\{=html\}\n(?:.*\n)*?\1\n?', '', text)               # widgets
+    text = re.sub(r'(?m)^(`{3,})\{\.(\w+)[^}\n]*\}$', lambda m: m[1] + ('text' if m[2] == 'output' else m[2]), text)
+    text = re.sub(r'(?m)^</?details[^\n]*\n\n?', '', text)
+    text = re.sub(r'(?m)^(#+ [^{\n]*?) *\{[^}\n]*\}$', r'\1', text)
+    text = re.sub(r'\)\{[^}\n]*\}', ')', text)
+    here = os.path.dirname(urls[path])
+    def fix(m):
+        url, _, anchor = m[1].partition('#')
+        target = link_target(url, path, bases)
+        if target is None: return m[0]
+        new = relpath(urls.get(target, target) or 'index.html', here or '.')
+        return '](' + re.sub(r'\.html$', '.md', new) + ('#' + anchor if anchor else '') + ')'
+    text = re.sub(r'\]\(([^)\s]+)\)', fix, text)
+    return f"# {meta.get('title', path)}\n\n> {meta.get('description', '')}\n\n{text.strip()}\n"
+
+def link_target(
+    url:str,    # a link on the page, without its anchor
+    path:str,   # of the page's notebook, relative to `nbs/`
+    bases:tuple # prefixes that mean this site
+) -> str|None: # what of this site it points to; None: something else
+    "Where a link leads: a notebook or a page, relative to `nbs/`."
+    target = next((url[len(b):] for b in bases if url.startswith(b)), None)
+    if target is None and not re.match(r'[a-z]+:', url) and url.endswith('.ipynb'): target = normpath(os.path.join(os.path.dirname(path), url))
+    return None if target is None or target.startswith('..') else target
+
 def pandoc(
     markdown:str, # of a page
     theme:Path    # directory of `template.html` and `filter.lua`
@@ -154,9 +201,8 @@ def site_links(
     here = os.path.dirname(urls[path])
     def fix(m):
         url, _, anchor = html.unescape(m[1]).partition('#')
-        target = next((url[len(b):] for b in bases if url.startswith(b)), None)
-        if target is None and not re.match(r'[a-z]+:', url) and url.endswith('.ipynb'): target = normpath(os.path.join(os.path.dirname(path), url))
-        if target is None or target.startswith('..'): return m[0]
+        target = link_target(url, path, bases)
+        if target is None: return m[0]
         new = relpath(urls.get(target, target) or 'index.html', here or '.')
         return f'href="{html.escape(new)}{"#" + anchor if anchor else ""}"'
     return re.sub(r'href="([^"]*)"', fix, page)
@@ -186,7 +232,7 @@ class PageReader(HTMLParser):
     def __init__(self, page:str):
         super().__init__()
         self.ids, self.links, self.loads, self.images, self.prose, self.stray, self.stack, self.title = [], [], [], [], [], [], [], ''
-        self.sections = []  # [anchor, heading, text]
+        self.sections = []  # [anchor, heading, text, whether it is a symbol]
         self.feed(page)
     def handle_starttag(self, tag, attrs):
         a = dict(attrs)
@@ -195,8 +241,8 @@ class PageReader(HTMLParser):
         if tag == 'img': self.images.append((a.get('src'), a.get('alt')))
         if tag in ('script', 'img', 'iframe') and 'src' in a: self.loads.append(a['src'])
         if tag == 'link': self.loads.append(a['href'])
-        if tag == 'main': self.sections = [['', '', '']]
-        if tag in ('section', 'dt') and 'id' in a and 'main' in self.stack or tag == 'span' and a.get('id') and 'dt' in self.stack: self.sections.append([a['id'], '', ''])
+        if tag == 'main': self.sections = [['', '', '', 0]]
+        if tag in ('section', 'dt') and 'id' in a and 'main' in self.stack or tag == 'span' and a.get('id') and 'dt' in self.stack: self.sections.append([a['id'], '', '', int('api' in a.get('class', '').split())])
         if tag not in self.void: self.stack.append(tag)
     def handle_endtag(self, tag):
         if tag in self.stack:
@@ -251,14 +297,29 @@ def render_page(
         files.mkdir(exist_ok=True); count.append(suffix)
         (files/f'{len(count)}.{suffix}').write_bytes(data)
         return f'{files.name}/{len(count)}.{suffix}'
-    page, complaints = pandoc(page_md(nb, picture), theme)
+    colab = colab_link(nb)
+    markdown = page_md(nb, picture)
+    page, complaints = pandoc(markdown, theme)
+    out.with_suffix('.md').write_text(plain_md(markdown, site['meta'][path], path, site['urls'], site['bases']), encoding='utf-8')
     plain = {k: html.escape(re.sub('[`*]', '', str(site['meta'][path].get(k, '')))) for k in ('title', 'description')}
     fill = dict(**plain, nav=sidebar_html(site['sidebar'], site['titles'], path), pager=pager(site['pages'], site['titles'], path), up=up, name=site['name'])
     for k,v in fill.items(): page = page.replace(f'%{k}%', v)
-    page = page.replace('%repo%', site['repo'] or '#main')
+    page = page.replace('%repo%', site['repo'] or '#main').replace('%twin%', out.with_suffix('.md').name)
     page = site_links(page, path, site['urls'], site['bases']).replace('%notebook%', site['notebooks'] + path if site['notebooks'] else '#main')
+    page = page.replace('%edit%', site['notebooks'].replace('/blob/', '/edit/', 1) + path if site['notebooks'] else '#main')
+    page = page.replace('%run%', run_links(path, colab, site['sources']))
     out.write_text(page, encoding='utf-8')
     return [f'{path}: pandoc: {complaints}'] if complaints else []
+
+def run_links(
+    path:str,    # of a notebook, relative to `nbs/`
+    colab:str,   # its address in Colab, or ''
+    sources:Path # directory of the notebooks as they are; None: they are not part of the site
+) -> str: # HTML
+    "Links with which a page can be run: in Colab, and as a notebook to download."
+    links = [f'<a class="colab" href="{html.escape(colab)}">Run in Colab</a>'] if colab else []
+    if sources: links.append(f'<a href="{os.path.basename(path)}" download>Notebook</a>')
+    return ' '.join(links)
 
 def front_matter(nb:dict) -> dict:
     "What nbdev wrote above the first cell of a processed notebook."
@@ -270,24 +331,75 @@ def build_site(
     nbs:dict,     # notebook's path relative to `nbs/` -> processed notebook
     sidebar:list, # as in `sidebar.yml`
     root:str|Path, theme:str|Path, # where the site goes; where the templates are
-    name='', repo='', notebooks='', url='' # of the project: its name, repository, notebooks on GitHub, published site
+    name='', repo='', notebooks='', url='', # of the project: its name, repository, notebooks on GitHub, published site
+    files=(),    # further files of the site, for its top directory
+    sources=None # directory of the notebooks, to be downloaded as they are
 ) -> dict: # pages' paths -> titles; raises ValueError with everything that is wrong
     "Render all pages, their search index and their looks; then read them back."
     root, theme = Path(root), Path(theme)
     meta = {p: front_matter(nb) for p,nb in nbs.items()}
     urls = {p: str(Path(p).with_name(m.get('output-file', Path(p).stem + '.html'))) for p,m in meta.items()}
-    site = dict(urls=urls, meta=meta, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, bases=tuple(filter(None, (url, notebooks))))
+    site = dict(urls=urls, meta=meta, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, sources=sources, bases=tuple(filter(None, (url, notebooks))))
     bad  = [f'sidebar.yml: no notebook {p}' for p in site['pages'] if p not in nbs]
     bad += [f'{p}: not in sidebar.yml, so nobody finds it' for p in nbs if p not in site['pages']]
     root.mkdir(parents=True, exist_ok=True)
-    for f in theme.iterdir():
-        if f.name not in ('template.html', 'filter.lua'): shutil.copy(f, root)
+    for f in [*theme.iterdir(), *files]:
+        if f.is_dir(): shutil.copytree(f, root/f.name, dirs_exist_ok=True)
+        elif f.name not in ('template.html', 'filter.lua', '404.html'): shutil.copy(f, root)
+    for p in nbs if sources else ():
+        (root/p).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(Path(sources)/p, root/p)
     with ThreadPoolExecutor(os.cpu_count()) as pool: bad += sum(pool.map(lambda p: render_page(p, nbs[p], site, root, theme), nbs), [])
     pages = {u: PageReader((root/u).read_text(encoding='utf-8')) for u in urls.values()}
-    index = [[f'{u}#{anchor}' if anchor else u, p.title, head.strip(), ' '.join(text.split())[:1500]] for u,p in pages.items() for anchor,head,text in p.sections]
+    index = [[f'{u}#{anchor}' if anchor else u, p.title, head.strip(), ' '.join(text.split())[:1500], symbol] for u,p in pages.items() for anchor,head,text,symbol in p.sections]
+    (root/'404.html').write_text(not_found(site, theme, url), encoding='utf-8')
+    (root/'sitemap.xml').write_text(sitemap(pages, url), encoding='utf-8')
+    (root/'llms.txt').write_text(llms_txt(site, sidebar, url), encoding='utf-8')
     (root/'search.js').write_text('const INDEX = ' + json.dumps(index, ensure_ascii=False), encoding='utf-8')
-    if bad := bad + page_problems(root, pages): raise ValueError(f'{len(bad)} thing(s) on the site are not right\n' + '\n'.join(bad))
+    if bad := bad + page_problems(root, pages) + twin_problems(root, pages): raise ValueError(f'{len(bad)} thing(s) on the site are not right\n' + '\n'.join(bad))
     return {u: p.title for u,p in pages.items()}
+
+def not_found(site:dict, theme:Path, url:str) -> str:
+    "The page for addresses that do not exist: its links work from any depth, on the published site and beside it."
+    page = (theme/'404.html').read_text(encoding='utf-8')
+    base = '/' + url.split('://')[-1].partition('/')[2]   # where the published site begins on its host
+    first = site['urls'].get('index.ipynb', 'index.html')
+    for k,v in dict(name=site['name'], base=base, first=first, repo=site['repo'] or '#').items(): page = page.replace(f'%{k}%', html.escape(v))
+    return page
+
+def sitemap(pages, url:str) -> str:
+    "All addresses of the site, for search engines."
+    every = ''.join(f'<url><loc>{html.escape(url + u.removesuffix("index.html"))}</loc></url>\n' for u in sorted(pages))
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{every}</urlset>\n'
+
+def llms_txt(site:dict, sidebar:list, url:str) -> str:
+    "What the site holds, in Markdown, for programs that read (llmstxt.org): the twin of each page with its line of description."
+    first = site['meta'].get('index.ipynb', {})
+    lines = [f"# {first.get('title', site['name'])}", '', f"> {first.get('description', '')}", '']
+    def entry(item):
+        path = item['href'] if isinstance(item, dict) else item
+        if path not in site['urls']: return
+        meta, twin = site['meta'][path], re.sub(r'\.html$', '.md', site['urls'][path])
+        lines.append(f"- [{meta.get('title', path)}]({url}{twin}): {meta.get('description', '')}")
+    for item in sidebar:
+        if not (isinstance(item, dict) and 'contents' in item): entry(item); continue
+        lines += ['', f"## {item['section']}", '']
+        for i in item['contents']: entry(i)
+    return '\n'.join(lines) + '\n'
+
+def twin_problems(
+    root:Path,  # the site
+    pages:dict  # page's path -> `PageReader`
+) -> list[str]: # one line each
+    "Links of the Markdown twins that lead nowhere, and what of HTML was left in them."
+    bad = []
+    for page in pages:
+        path = re.sub(r'\.html$', '.md', page)
+        text = re.sub(r'(?ms)^(`{3,}).*?^\1', '', (root/path).read_text(encoding='utf-8'))
+        for link in re.findall(r'\]\(([^)\s#]+)[^)\s]*\)', text):
+            if not re.match(r'[a-z]+:', link) and not (root/os.path.dirname(path)/link).exists(): bad.append(f'{path}: link to {link}, which does not exist')
+        bad += [f'{path}: {what!r} was left in it' for what in ('{=html}', '<details', '{.') if what in re.sub('`[^`\n]*`', '', text)]
+    return bad
 
 def notebook_paths(
     nbs:Path # directory of the notebooks, wherever it lies
@@ -326,5 +438,6 @@ def build(
     sidebar = yaml.safe_load((nbs/'sidebar.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
     shutil.rmtree(root, ignore_errors=True)
     blob, site = f'{cfg.git_url}/blob/{cfg.branch}/{nbs.name}/', f'{cfg.doc_host}{cfg.doc_baseurl}/'
-    made = build_site(pages, sidebar, root, nbs/'_site', cfg.title, cfg.git_url, blob, site)
+    reader = cfg.lib_path/'page'/'reader.js'   # finds the tokens and the answers on the page `try`
+    made = build_site(pages, sidebar, root, nbs/'_site', cfg.title, cfg.git_url, blob, site, [reader], nbs)
     print(f'{len(made)} pages in {output_dir}, {time.time() - started:.0f} s')

@@ -18,10 +18,17 @@ function Table(t)
   t = t:walk{Code = function(c)  -- in tables a bar is escaped; what is guessed from a default of None, or only says how a parameter is passed, is no type
     if c.text == 'NoneType' or c.text == 'VAR_KEYWORD' or c.text == 'VAR_POSITIONAL' then return {} end
     c.text = c.text:gsub('\\|', '|'); return c
-  end}
-  return pandoc.Div(t, {class='wide-table'})
+  end, RawInline = function(r) r.text = r.text:gsub('\\|', '|'); return r end}   -- `Code`, below, has been there
+  local class = #t.colspecs > 8 and 'wide-table many most' or #t.colspecs > 5 and 'wide-table many' or 'wide-table'
+  return pandoc.Div(t, {class=class, tabindex='0'})
 end
-function Code(c) if #c.text < 28 then c.classes:insert('short'); return c end end
+-- a name that is too long for its line is broken behind a dot or a bar, never within a word
+local escapes = {['&']='&amp;', ['<']='&lt;', ['>']='&gt;', ['"']='&quot;'}
+function Code(c)
+  if #c.text < 16 then c.classes:insert('short'); return c end
+  local text = c.text:gsub('[&<>"]', escapes):gsub('([_.,/=|-])', '%1<wbr>')
+  return pandoc.RawInline('html', '<code>' .. text .. '</code>')
+end
 function Math(m) if m.mathtype == 'DisplayMath' then return pandoc.Span(m, {class='display-math'}) end end
 
 -- a section named like a symbol gives way: links to the symbol use the plain anchor

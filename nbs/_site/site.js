@@ -1,34 +1,95 @@
 // the theme, the menu on a phone, and the search: nothing is fetched but the book's own index
 const root = document.documentElement, $ = s => document.querySelector(s), up = document.currentScript.dataset.up
 $('#theme').onclick = () => { root.dataset.theme = root.dataset.theme == 'dark' ? 'light' : 'dark'; try { localStorage.theme = root.dataset.theme } catch (e) {} }
-$('#menu').onclick = () => $('#menu').setAttribute('aria-expanded', root.classList.toggle('menu'))
+const menu = $('#menu')
+if (menu) menu.onclick = () => menu.setAttribute('aria-expanded', root.classList.toggle('menu'))
 
+// The search. Symbols come first: `predict` finds Reader.predict before the pages that mention it
 const box = $('#search'), list = $('#found')
-let loading
+const SYNONYMS = {   // a word that people look for, and words of the book that mean it
+  csv: ['tables', 'formats'], excel: ['formats'], parquet: ['formats'], json: ['formats', 'squad'],
+  install: ['pip install', 'set up'], installation: ['pip install', 'set up'], setup: ['set up'], custom: ['of your own', 'register', 'layer_loss'],
+  loss: ['objective', 'layer_loss'], gpu: ['cuda', 'use_gpu'], quantize: ['int8'], quantization: ['int8'], compress: ['int8', 'distil'],
+  javascript: ['browser', 'web page'], browser: ['web page', 'javascript'], ask: ['predict'], answer: ['predict'], inference: ['predict', 'serve'],
+  finetune: ['train'], resume: ['checkpoint', 'goes on'], fast: ['speed', 'questions/s'], faster: ['speed-up'], threshold: ['no answer', 'calibrat'],
+  confidence: ['score', 'calibrat'], download: ['fetch'], deploy: ['serve', 'export'], benchmark: ['measured', 'speed'], bert: ['model'], metric: ['exact match', 'f1']}
+let loading, hits = [], at = 0, answered = ''   // answered: the query whose hits are shown
 const load = () => loading ??= new Promise((ok, no) => { const s = document.createElement('script'); s.src = up + 'search.js'; s.onload = ok; s.onerror = no; document.head.append(s) })
 const clip = (text, at) => (at > 40 ? '…' : '') + text.slice(Math.max(0, at - 40), at + 80) + '…'
+
+// How well an entry of the index answers to one word: 0 is not at all
+function fit(word, [, page, head, text, symbol]) {
+  const h = head.toLowerCase(), last = h.split('.').pop(), inText = text.toLowerCase().split(word).length - 1
+  if (symbol && (h == word || last == word)) return 100
+  if (symbol && (h.startsWith(word) || last.startsWith(word))) return 60
+  return (h == word ? 40 : 0) + (h.includes(word) ? symbol ? 30 : 15 : 0) + (page.toLowerCase().includes(word) ? 10 : 0) + Math.min(inText, 5)
+}
+function found(query) {
+  const words = query.toLowerCase().replace(/[`()]/g, '').split(/\s+/).filter(w => w)
+  const score = entry => {
+    let sum = 0
+    for (const word of words) {
+      const best = Math.max(fit(word, entry), ...(SYNONYMS[word] ?? []).map(other => .7 * fit(other, entry.with(4, 0))))
+      if (!best) return 0
+      sum += best
+    }
+    return sum
+  }
+  return words.length ? INDEX.map(entry => [score(entry), entry, words[0]]).filter(h => h[0]).sort((a, b) => b[0] - a[0]).slice(0, 12) : []
+}
+function element(name, text, attributes = {}) { const e = document.createElement(name); e.textContent = text; for (const k in attributes) e.setAttribute(k, attributes[k]); return e }
+function choose(i) {
+  const rows = [...list.querySelectorAll('[role=option]')]
+  at = rows.length ? (i + rows.length) % rows.length : 0
+  rows.forEach((row, k) => row.setAttribute('aria-selected', k == at))
+  rows[at]?.scrollIntoView({block: 'nearest'})
+  box.setAttribute('aria-activedescendant', rows[at]?.id ?? '')
+}
 async function find() {
-  const words = box.value.toLowerCase().split(/\s+/).filter(w => w)
-  if (words.length) await load()
-  const hits = words.length ? INDEX.map(([url, page, head, text]) => {
-    const h = (page + ' ' + head).toLowerCase(), t = text.toLowerCase()
-    if (!words.every(w => h.includes(w) || t.includes(w))) return null
-    return [words.reduce((n, w) => n + (head.toLowerCase() == w ? 30 : 0) + (h.includes(w) ? 10 : 0) + Math.min(t.split(w).length - 1, 5), 0), url, page, head, clip(text, Math.max(0, t.indexOf(words[0])))]
-  }).filter(h => h).sort((a, b) => b[0] - a[0]).slice(0, 12) : []
-  list.replaceChildren(...hits.map(([, url, page, head, text]) => {
-    const li = document.createElement('li'), a = document.createElement('a'), b = document.createElement('b'), s = document.createElement('span')
-    a.href = up + url; b.textContent = head && head != page ? page + ': ' + head : page; s.textContent = text
-    a.append(b, s); li.append(a); return li
+  const query = box.value.trim()
+  if (query) await load()
+  if (query != box.value.trim()) return
+  answered = query
+  hits = query ? found(query) : []
+  list.replaceChildren(...hits.map(([, [url, page, head, text, symbol], word], i) => {
+    const row = element('li', '', {role: 'option', id: 'found-' + i}), a = element('a', '', {href: up + url, tabindex: -1})
+    a.append(element(symbol ? 'code' : 'b', head && head != page ? symbol ? head : page + ': ' + head : page), element('span', (symbol ? page + '. ' : '') + clip(text, Math.max(0, text.toLowerCase().indexOf(word)))))
+    row.append(a); return row
   }))
-  if (words.length && !hits.length) { const li = document.createElement('li'); li.textContent = 'Nothing found'; list.append(li) }
-  list.hidden = !words.length
+  if (query && !hits.length) list.append(element('li', 'Nothing found', {class: 'none'}))
+  list.hidden = !query
+  box.setAttribute('aria-expanded', !list.hidden)
+  choose(0)
 }
 box.oninput = find
-document.addEventListener('click', e => { if (!e.target.closest('.search')) list.hidden = true })
+box.onfocus = () => { load().catch(() => {}); if (box.value) find() }
+box.onkeydown = async e => {
+  if (e.key == 'ArrowDown' || e.key == 'ArrowUp') { e.preventDefault(); choose(at + (e.key == 'ArrowDown' ? 1 : -1)) }
+  if (e.key == 'Enter') { e.preventDefault(); if (box.value.trim() != answered) await find(); if (hits.length) list.querySelector('[aria-selected=true] a').click() }
+}
+document.addEventListener('click', e => { if (!e.target.closest('.search') || e.target.closest('#found a')) { list.hidden = true; box.setAttribute('aria-expanded', false) } })
 document.addEventListener('keydown', e => {
-  if (e.key == '/' && document.activeElement != box && !e.ctrlKey && !e.metaKey) { e.preventDefault(); box.focus() }
+  const writing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName) || document.activeElement?.isContentEditable
+  if (e.key == '/' && !writing && !e.ctrlKey && !e.metaKey || e.key.toLowerCase() == 'k' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); box.focus(); box.select() }
   if (e.key == 'Escape') { list.hidden = true; box.blur() }
 })
+
+// Code can be copied, and a heading be linked to
+for (const pre of document.querySelectorAll('main pre.sourceCode, main pre > code.sourceCode')) {
+  const block = pre.closest('div.sourceCode') ?? pre.closest('pre')
+  if (block.querySelector('.copy')) continue
+  const button = element('button', 'Copy', {class: 'copy', type: 'button', 'aria-label': 'Copy this code'})
+  button.onclick = async () => {
+    try { await navigator.clipboard.writeText(block.querySelector('code').innerText.replace(/\n$/, '')); button.textContent = 'Copied' }
+    catch (e) { button.textContent = 'Not allowed' }
+    setTimeout(() => button.textContent = 'Copy', 1500)
+  }
+  block.append(button)
+}
+for (const section of document.querySelectorAll('main section[id]')) {
+  const head = section.querySelector(':scope > h2, :scope > h3, :scope > h4')
+  if (head) head.append(element('a', '#', {class: 'anchor', href: '#' + section.id, 'aria-label': 'Link to this section'}))
+}
 
 // where the reader is, in the contents at the side
 const links = new Map([...document.querySelectorAll('.toc.wide a')].map(a => [decodeURIComponent(a.hash.slice(1)), a]))
