@@ -165,7 +165,7 @@ def plain_md(
         target = link_target(url, path, bases)
         if target is None: return m[0]
         new = relpath(urls.get(target, target) or 'index.html', here or '.')
-        return f'](' + re.sub(r'\.html$', '.md', new) + ('#' + anchor if anchor else '') + ')'
+        return '](' + re.sub(r'\.html$', '.md', new) + ('#' + anchor if anchor else '') + ')'
     text = re.sub(r'\]\(([^)\s]+)\)', fix, text)
     return f"# {meta.get('title', path)}\n\n> {meta.get('description', '')}\n\n{text.strip()}\n"
 

@@ -22,11 +22,11 @@ function Table(t)
   local class = #t.colspecs > 8 and 'wide-table many most' or #t.colspecs > 5 and 'wide-table many' or 'wide-table'
   return pandoc.Div(t, {class=class, tabindex='0'})
 end
--- a name that is too long for its line is broken behind a dot, a bar or a bracket, never within a word
+-- a name that is too long for its line is broken behind a dot or a bar, never within a word
 local escapes = {['&']='&amp;', ['<']='&lt;', ['>']='&gt;', ['"']='&quot;'}
 function Code(c)
   if #c.text < 16 then c.classes:insert('short'); return c end
-  local text = c.text:gsub('[&<>"]', escapes):gsub('([_.,/=(|-])', '%1<wbr>')
+  local text = c.text:gsub('[&<>"]', escapes):gsub('([_.,/=|-])', '%1<wbr>')
   return pandoc.RawInline('html', '<code>' .. text .. '</code>')
 end
 function Math(m) if m.mathtype == 'DisplayMath' then return pandoc.Span(m, {class='display-math'}) end end

@@ -7,7 +7,7 @@ if (menu) menu.onclick = () => menu.setAttribute('aria-expanded', root.classList
 // The search. Symbols come first: `predict` finds Reader.predict before the pages that mention it
 const box = $('#search'), list = $('#found')
 const SYNONYMS = {   // a word that people look for, and words of the book that mean it
-  csv: ['tables', 'formats'], excel: ['formats'], parquet: ['formats'], json: ['formats', 'squad'],
+  csv: ['formats', 'tables'], excel: ['formats'], parquet: ['formats'], json: ['formats', 'squad'],
   install: ['pip install', 'set up'], installation: ['pip install', 'set up'], setup: ['set up'], custom: ['of your own', 'register', 'layer_loss'],
   loss: ['objective', 'layer_loss'], gpu: ['cuda', 'use_gpu'], quantize: ['int8'], quantization: ['int8'], compress: ['int8', 'distil'],
   javascript: ['browser', 'web page'], browser: ['web page', 'javascript'], ask: ['predict'], answer: ['predict'], inference: ['predict', 'serve'],
@@ -22,14 +22,14 @@ function fit(word, [, page, head, text, symbol]) {
   const h = head.toLowerCase(), last = h.split('.').pop(), inText = text.toLowerCase().split(word).length - 1
   if (symbol && (h == word || last == word)) return 100
   if (symbol && (h.startsWith(word) || last.startsWith(word))) return 60
-  return (h == word ? 40 : 0) + (h.includes(word) ? symbol ? 30 : 15 : 0) + (page.toLowerCase().includes(word) ? 10 : 0) + Math.min(inText, 5)
+  return (h == word ? 40 : 0) + (h.includes(word) ? symbol ? 30 : 15 : 0) + (page.toLowerCase().includes(word) ? 10 : 0) + (inText ? 8 + Math.min(inText, 5) : 0)
 }
 function found(query) {
   const words = query.toLowerCase().replace(/[`()]/g, '').split(/\s+/).filter(w => w)
   const score = entry => {
     let sum = 0
     for (const word of words) {
-      const best = Math.max(fit(word, entry), ...(SYNONYMS[word] ?? []).map(other => .7 * fit(other, entry.with(4, 0))))
+      const best = Math.max(fit(word, entry), ...(SYNONYMS[word] ?? []).map(other => .3 * fit(other, entry.with(4, 0))))
       if (!best) return 0
       sum += best
     }
