@@ -35,7 +35,7 @@ wide = """() => { const w = document.documentElement.clientWidth; if (document.d
 
 # On a wide screen, tables that go on behind the edge of their box
 cut = "() => [...document.querySelectorAll('main .wide-table, main .html-output')].filter(e => e.clientWidth && e.scrollWidth > e.clientWidth + 1).map(e => `${e.scrollWidth} px of a table in ${e.clientWidth}: ${e.innerText.slice(0, 40).replace(/\\s+/g, ' ')}`)"
-# Names in running text and in tables that are broken elsewhere than behind a dot, a bar or a bracket
+# Names in running text and in tables that are broken elsewhere than behind a dot, a bar, a bracket or the like
 broken = r"""() => { const bad = []
   for (const e of document.querySelectorAll('main :not(pre) > code')) {
     if (e.getClientRects().length < 2) continue
@@ -45,7 +45,7 @@ broken = r"""() => { const bad = []
       range.setStart(walker.currentNode, i); range.setEnd(walker.currentNode, i + 1)
       const c = walker.currentNode.data[i], r = range.getClientRects()[0]
       if (!r || /\s/.test(c)) { text += c; continue }
-      if (before !== null && r.top > before + 4 && !/[\s_.,/=(|:-]$/.test(text)) bad.push(`${e.textContent.slice(0, 40)} behind ${text.slice(-12)}`)
+      if (before !== null && r.top > before + 4 && !/[\s_.,/=()|:\]-]$/.test(text)) bad.push(`${e.textContent.slice(0, 40)} behind ${text.slice(-12)}`)
       before = r.top; text += c
     }
   }
