@@ -4,18 +4,17 @@
 
 # %% auto #0
 __all__ = ['MARK', 'check_layers', 'check_names', 'check_data', 'check_labels', 'check_glove', 'check_mlm', 'read_mark',
-           'write_mark', 'check_output_dir', 'check_strangers', 'check_unfinished', 'Progress']
+           'write_mark', 'check_output_dir', 'check_strangers', 'check_unfinished']
 
 # %% ../nbs/shipping/job.ipynb #83570381
-import json, re, time
-from contextlib import contextmanager
+import json, re
 from pathlib import Path
 from transformers import MODEL_FOR_MASKED_LM_MAPPING, AutoConfig
 from . import __version__
 from .checks import a_path, printable, strict_json, whole_number
 from .files import atomic_write
 from .files import check_writable
-from .checkpoints import checkpoint_step, checkpoints, finished_checkpoints
+from .checkpoints import checkpoints
 from .questions import Questions
 from .student import layer_map
 from .recipe import Recipe, check_recipe
@@ -157,22 +156,3 @@ def check_unfinished(
     if differ := sorted(k for k in {**old, **new} if old.get(k) != new.get(k)):
         raise ValueError(f'{output_dir}: holds an unfinished job with other settings ({", ".join(differ)})\n'
                          'Call it as before to go on, or give another output_dir, or remove this one.')
-
-# %% ../nbs/shipping/job.ipynb #6f8c9a1c
-class Progress:
-    "Prints each step and how long it took, and remembers it."
-    def __init__(self): self.steps, self.now = [], None
-    @contextmanager
-    def step(self,
-        name:str,    # what is done
-        folder=None  # where its checkpoints are, if there may be some
-    ): # yields a list: what is appended to it is printed at the end
-        "Announce a step, and from where its checkpoints let it go on."
-        found = finished_checkpoints(folder) if folder else []
-        print(f'{name} ...', flush=True)
-        if found: print(f'    going on from step {checkpoint_step(found[0])}', flush=True)
-        self.now, notes, started = name, [], time.perf_counter()
-        yield notes
-        seconds = time.perf_counter() - started
-        self.steps.append(dict(step=name, seconds=round(seconds, 1), notes=notes))
-        print(f'    {seconds:.0f} s' + ''.join(f'; {n}' for n in notes), flush=True)

@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['INSTEAD', 'OURS', 'Settings', 'number_rules', 'check_numbers', 'check_arguments', 'split_settings',
-           'training_arguments', 'training_device', 'check_places']
+           'training_arguments', 'training_device', 'check_places', 'check_callbacks']
 
 # %% ../nbs/appendix/settings.ipynb #3a206a87
 import os
 from dataclasses import dataclass, fields
 from functools import partial
 import torch
-from transformers import TrainingArguments
+from transformers import TrainerCallback, TrainingArguments
 from transformers.integrations import is_tensorboard_available
 from .checks import flag, real_number, whole_number
 from .recipe import RECIPE
@@ -41,6 +41,7 @@ class Settings:
     checkpoint_every:int=None          # steps between checkpoints; None: none. The same call goes on from the newest
     checkpoints_to_keep:int=3          # older ones are deleted; None: keep all
     num_processes:int=None             # must be None: `accelerate launch` starts processes
+    callbacks:list=None                # `TrainerCallback`s of transformers to be told how it goes
 
 # %% ../nbs/appendix/settings.ipynb #e6fad227
 def number_rules() -> dict: # name -> function of a value and a name
@@ -166,3 +167,13 @@ def check_places(
     check_early_stopping(s.early_stopping, metrics)
     if s.save_dir is not None: check_save_dir(s.save_dir)
     if s.checkpoint_every: check_writable(s.checkpoint_root_dir, 'checkpoint_root_dir')
+    check_callbacks(s.callbacks)
+
+def check_callbacks(
+    callbacks:list  # `TrainerCallback`s, or None
+):
+    "Raise `ValueError` for what could not be told how a training goes."
+    if callbacks is None: return
+    if isinstance(callbacks, list) and all(isinstance(c, TrainerCallback) for c in callbacks): return
+    raise ValueError('callbacks: not a list of TrainerCallbacks\n'
+                     'Give objects of classes made of transformers.TrainerCallback.')
