@@ -327,10 +327,10 @@ def read_layers(
                          'Write numbers with commas between them, e.g. 2,4,6.') from None
 
 # %% ../nbs/shipping/main.ipynb #e5fe6636
-TOY = dict(start=[1, 2, 4], intermediate_epochs=.5, prediction_epochs=1, batch_size=32, intermediate_learning_rate=3e-3,
+TOY = dict(start='uniform', intermediate_epochs=2.5, prediction_epochs=6, batch_size=32, intermediate_learning_rate=3e-3,
            prediction_learning_rate=1e-3, multiplication_factor=1, checkpoint_every=50)
 TOY_FIT = dict(use_amp=False)   # the toy's models are too narrow for bfloat16 to pay
-THOROUGH = {**TOY, 'start': 'uniform', 'intermediate_epochs': 2.5, 'prediction_epochs': 6}
+THOROUGH = {**TOY}
 
 def recipe_of(
     given:dict,         # flags of the command, as text where they are no numbers
