@@ -405,7 +405,7 @@ def ends_with(
     try: yield
     except KeyboardInterrupt as e:
         said = str(e) or 'interrupted\nThe same command begins again.'
-        raise KeyboardInterrupt(f'{said.removesuffix(".")}:\n    {command}') from e
+        raise KeyboardInterrupt(f'{said}\nThat command is:\n    {command}') from e
 
 # %% ../nbs/shipping/main.ipynb #263b5866
 @command
