@@ -153,7 +153,7 @@ def share_of_logits(self:Reader,
     first, longest, collate = np.cumsum(lengths) - lengths, lengths.max(), self.collator()
     flat = np.zeros((2, lengths.sum()), np.float16)
     batches = list(self.batches_of(lengths.tolist(), batch_size*longest))[::-1]
-    bar = dict(disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch')
+    bar = dict(disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch', leave=False)
     for numbers in tqdm(batches[rank::processes], **bar):
         rows = [windows[j] for j in numbers]
         batch = collate(rows)

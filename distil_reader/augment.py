@@ -280,7 +280,7 @@ def augmented_json(
     counts:Counts         # to add the variants to
 ) -> Iterator[str]:
     "Pieces of the augmented file's text."
-    numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None))
+    numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None, leave=False))
     def dump(paragraph): return [json.dumps(paragraph, ensure_ascii=False)]
     def paragraphs(article):
         for paragraph, i in zip(article['paragraphs'], numbers):

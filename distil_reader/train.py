@@ -180,6 +180,7 @@ def connect(self:Training,
     trainer.remove_callback(PrinterCallback)
     if self.reader.progress_bar and in_notebook(): trainer.add_callback(LivePlot(self.phase))
     trainer.add_callback(watch)
+    for callback in self.settings.callbacks or (): trainer.add_callback(callback)
     if not self.settings.checkpoint_every: return None, 0
     saved = Checkpoints(trainer, watch, self.folder, self.key(), self.settings.checkpoints_to_keep)
     trainer.add_callback(saved)
