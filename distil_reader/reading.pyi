@@ -529,7 +529,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param settings: of `Reading`, by name; None leaves one as it is"""
         ...
     def check_reads(self):
-        """Raise `ValueError` for a model that wants more than text, or gives no start and end logits: tried once."""
+        """Raise `ValueError` for a model that wants more than text, or gives no logits of spans: tried once."""
         ...
     def check_windows(self):
         """Raise `ValueError` unless the model can read windows of these lengths."""
