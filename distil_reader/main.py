@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TOY', 'TOY_FIT', 'Job', 'check_job', 'write_first_questions', 'in_short', 'finite_values', 'drop_checkpoints',
            'where_it_stands', 'run_job', 'read_weights', 'read_layers', 'recipe_of', 'is_toy', 'check_together',
-           'toy_files', 'make_world', 'typed_again', 'ends_with', 'distil_reader', 'window_lengths', 'load_pair']
+           'toy_files', 'make_world', 'typed_again', 'ends_with', 'distil_reader', 'reader_settings', 'load_pair']
 
 # %% ../nbs/shipping/main.ipynb #31958bb5
 from .command import command
@@ -430,11 +430,11 @@ def distil_reader(
     typed = typed_again({**locals()})
     toy = is_toy(teacher, student, student_layers, train, dev, kwargs)
     check_together(kwargs, toy or glove or mlm)
-    recipe, lengths = recipe_of(kwargs, toy), window_lengths(max_seq_len, doc_stride)
+    recipe = recipe_of(kwargs, toy)
+    how = reader_settings(max_seq_len, doc_stride, use_gpu=use_gpu, allow_pickle=allow_pickle)
     read = [p for p in (teacher, student, train, dev, glove, mlm) if p and Path(p).exists()]
     check_job(recipe, train or None, dev or None, output_dir, glove or None, mlm or None, max_examples, read)
-    pair = load_pair(teacher, student, student_layers, recipe.start,
-                     dict(use_gpu=use_gpu, allow_pickle=allow_pickle, progress_bar=sys.stderr.isatty(), **lengths))
+    pair = load_pair(teacher, student, student_layers, recipe.start, how)
     print(f'teacher {pair[0]}\nstudent {pair[1]}', flush=True)
     if toy: train, dev, glove = toy_files(output_dir, glove)
     job = Job(*pair, train, dev, output_dir, recipe, glove or None, mlm or None, max_examples, TOY_FIT if toy else {})
@@ -444,13 +444,15 @@ def distil_reader(
     print(last_screen(table, size_in_words(pair[1], pair[0]), output_dir))
 
 # %% ../nbs/shipping/main.ipynb #263b5867
-def window_lengths(
+def reader_settings(
     max_seq_len:int,  # longest window in tokens
-    doc_stride:int    # overlap of windows in tokens
-) -> dict:
-    "Both, if they are whole numbers; raises `ValueError`."
+    doc_stride:int,   # overlap of windows in tokens
+    **others          # as they are given
+) -> dict: # for `Reader`
+    "How both readers are to be; raises `ValueError` for lengths that are no whole numbers."
     return dict(max_seq_len=whole_number(max_seq_len, 'max_seq_len'),
-                doc_stride=whole_number(doc_stride, 'doc_stride', least=0))
+                doc_stride=whole_number(doc_stride, 'doc_stride', least=0),
+                progress_bar=sys.stderr.isatty(), **others)
 
 # %% ../nbs/shipping/main.ipynb #c551a499
 def load_pair(
