@@ -7,17 +7,13 @@ __all__ = ['check_layers', 'check_names', 'check_data', 'check_labels', 'check_m
            'check_unfinished']
 
 # %% ../nbs/shipping/job.ipynb #83570381
-import json, time
-from contextlib import contextmanager
-import json, re
+import json
 from pathlib import Path
 from transformers import MODEL_FOR_MASKED_LM_MAPPING, AutoConfig
 from . import __version__
 from .checks import a_path, strict_json, whole_number
-from .files import atomic_write
-from .files import check_writable
+from .files import atomic_write, check_writable
 from .preflight import MARK, check_strangers, read_mark
-from .checkpoints import checkpoint_step, checkpoints, finished_checkpoints
 from .checkpoints import checkpoints
 from .questions import Questions
 from .student import layer_map
