@@ -100,9 +100,9 @@ class Comparison:
     squad:dict = None         # the file's content
     predictions:dict = None   # name to the reader's `SpanPrediction`s
     thresholds:dict = None    # name to the reader's threshold
-    language:str = None       # of the answers
     facts:dict = None         # name to what is known of the reader: see `reader_facts`
     data:dict = None          # the file's name, bytes and sha256
+    language:str = None       # of the answers
 
 # %% ../nbs/judging/compare.ipynb #0751105e
 @patch
@@ -331,8 +331,8 @@ def compare(
     rows = comparison_rows(readers, squad, predictions, thresholds, seconds, tuned, language)
     note = comparison_note(data_file, tune_file, readers, len(examples))
     facts = {name: reader_facts(r) for name,r in readers.items()}
-    return Comparison(rows, note, squad, predictions, thresholds, language, facts,
-                      file_facts(data_file))
+    return Comparison(rows, note, squad, predictions, thresholds, facts, file_facts(data_file),
+                      language)
 
 # %% ../nbs/judging/compare.ipynb #5677b914
 def log_distributions(
