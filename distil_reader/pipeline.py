@@ -234,3 +234,5 @@ def __call__(self:Reader,
             found += self.answers_asked(chunk, how)
             bar.update(len(chunk))
     return found[0] if len(found) == 1 else found
+
+Reader.__call__.__delwrap__ = Asking   # where its fields are described

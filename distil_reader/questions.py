@@ -19,7 +19,7 @@ from datasets import Dataset
 from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from .annotations import mrqa_rows   # noqa: F401 (with it, all formats are known)
-from .checks import printable, real_number, whole_number
+from .checks import a_path, printable, real_number, whole_number
 from .formats import decode_text, ending_of, file_format, file_formats, read_content
 from .locate import Findings
 from .rows import example_qa, rows_squad
@@ -123,6 +123,7 @@ def load_questions(
     columns:dict=None  # of a table: field -> column
 ) -> dict: # a SQuAD file's content
     "Read a file of questions in any form; raises `ValueError` for plain text, which has none."
+    path = a_path(path, 'path')
     refuse_plain(path)
     return read_file(path, columns)
 
