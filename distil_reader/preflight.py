@@ -134,10 +134,10 @@ def check_hub_name(name:str):
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60019
 def check_model(
-    name,                     # directory or hub name
-    flag:str,                 # the flag's name, for the message
-    backend:str='torch',      # the engine that will read it
-    allow_pickle:bool=False   # weights may be a pickle
+    name,                 # directory or hub name
+    flag:str,             # the flag's name, for the message
+    backend:str='torch',  # the engine that will read it
+    pickled:bool=False    # weights may be a pickle
 ):
     "Raise for a model that cannot be loaded, as far as the names of its files tell."
     name = str(a_path(name, flag))
@@ -147,7 +147,7 @@ def check_model(
     check_directory(name)
     if not Path(name).is_dir(): return check_hub_name(name)
     check_tokenizer_files(name)
-    if backend == 'torch': check_torch_files(name, allow_pickle)
+    if backend == 'torch': check_torch_files(name, pickled)
     elif backend == 'onnx' and not (Path(name)/'model.onnx').is_file():
         raise FileNotFoundError(f'{name}: there is no model.onnx in it\n'
                                 'Write one from the reader: distil_export MODEL DIRECTORY.')
@@ -321,7 +321,7 @@ def check_distil_reader(
     whole_number(doc_stride, 'doc_stride', least=0)
     if not toy: check_held_out(train, dev)
     for name, model in dict(teacher=teacher, student=student, mlm=mlm).items():
-        if model: check_model(model, name, allow_pickle=allow_pickle or name == 'mlm')
+        if model: check_model(model, name, pickled=allow_pickle or name == 'mlm')
     if glove: check_glove(glove)
     check_writable(a_path(output_dir, 'output_dir'), 'output_dir')
     check_strangers(Path(output_dir))
@@ -356,7 +356,7 @@ def check_distil_export(
 ):
     "Raise for what `distil_export` cannot be called with."
     for module in ('onnx', 'onnxruntime'): check_extra(module)
-    check_model(model, 'model', allow_pickle=True)
+    check_model(model, 'model')
     check_writable(a_path(directory, 'directory'), 'directory')
 
 # %% ../nbs/appendix/preflight.ipynb #7594086e
@@ -408,7 +408,7 @@ def check_distil_augment(
     whole_number(seed, 'seed', least=0)
     check_input(squad_path, 'squad_path', 'SQuAD file')
     if glove_path is not None: check_glove(a_path(glove_path, 'glove_path'))
-    if model.lower() != 'none': check_model(model, 'model', allow_pickle=True)
+    if model.lower() != 'none': check_model(model, 'model', pickled=True)
     elif glove_path is None:
         raise ValueError('neither --glove_path nor --model is given, so there is nothing to take '
                          'words from\nGive one of them, or both.')

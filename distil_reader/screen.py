@@ -317,7 +317,7 @@ def last_screen(
 ) -> str: # lines
     "What came of a job, and what to do now."
     ask = shell_command('distil_predict', {**ASK, 'model': str(output_dir)})
-    made = 'losses.png, f1_latency.png, results.json and README.md'
+    made = 'report.html, losses.png, f1_latency.png, results.json and README.md'
     return '\n'.join(['', fitting_table(table), '', side_by_side(table), '', paint(in_words(table, size), 'bold'),
                       f'The student is in {printable(output_dir)}, with {made}. Ask it something:',
                       f'    echo "{TEXT}" | {ask} -'])
