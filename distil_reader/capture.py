@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['capturing', 'captured', 'captured_lock', 'head_views', 'attention_ways', 'Needs', 'Seen', 'states_argument',
            'chosen_states', 'noting_attention', 'captured_attention', 'AttentionCapture', 'layer_lists', 'tokens_first',
-           'whole', 'in_each_head', 'one_behind_another', 'forward_hooks', 'linear_calls', 'AttentionProbe',
-           'find_projections', 'noted_projections', 'attention_way', 'look_once', 'padded_together', 'look_apart',
-           'look']
+           'whole', 'in_each_head', 'one_behind_another', 'only_here', 'forward_hooks', 'linear_calls',
+           'AttentionProbe', 'find_projections', 'noted_projections', 'attention_way', 'look_once', 'padded_together',
+           'look_apart', 'look']
 
 # %% ../nbs/learning/capture.ipynb #ca000004
 import threading, weakref
@@ -192,19 +192,34 @@ def tokens_first(module, x):
     return x.transpose(1, 2) if isinstance(module, nn.Conv1d) else x
 
 # %% ../nbs/learning/capture.ipynb #ca100006
-def whole(x, heads): return x.unflatten(-1, (heads, -1))
-def in_each_head(part, x, heads): return x.unflatten(-1, (heads, 3, -1))[...,part,:]
-def one_behind_another(part, x, heads): return x.unflatten(-1, (3, heads, -1))[...,part,:,:]
+def whole(x, heads):
+    "A map that holds one thing: its heads, `[B, L, heads, d']`."
+    return x.unflatten(-1, (heads, -1))
+
+def in_each_head(part, x, heads):
+    "One of three things of a map in which each head holds all three, as `whole`."
+    return x.unflatten(-1, (heads, 3, -1))[...,part,:]
+
+def one_behind_another(part, x, heads):
+    "One of three things of a map that holds all heads of the first, then of the second, as `whole`."
+    return x.unflatten(-1, (3, heads, -1))[...,part,:,:]
 
 # ways in which maps hold heads: functions of `[B, L, d]` that give `[B, L, heads, d']`
 head_views = [[whole]]
 head_views += [[partial(f, part) for part in range(3)] for f in (in_each_head, one_behind_another)]
 
 # %% ../nbs/learning/capture.ipynb #ca100009
+def only_here(hook):
+    "A hook for passes of this thread: another may read with the same model, and must not meet it."
+    here = threading.get_ident()
+    def mine(module, *args):
+        if threading.get_ident() == here: return hook(module, *args)
+    return mine
+
 @contextmanager
 def forward_hooks(hooks):
     "Within it, modules have hooks: pairs of what adds one to a module, and the hook."
-    handles = [add(hook) for add, hook in hooks]
+    handles = [add(only_here(hook)) for add, hook in hooks]
     try: yield
     finally:
         for h in handles: h.remove()

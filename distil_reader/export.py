@@ -19,7 +19,7 @@ from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.masking_utils import bidirectional_mask_function
 import distil_reader.checkpoints  # noqa: F401, gives `Reader` its `fingerprint`
 from . import __version__
-from .checks import a_path, markdown_text, printable
+from .checks import a_path, flag, markdown_text, printable
 from .files import atomic_files
 from .squad import Example
 from .windows import Window, pair_frame
@@ -415,6 +415,7 @@ def export_onnx(self:Reader,
     int8:bool=False  # round weights to 8 bits
 ) -> Path: # the directory
     "Write model, tokenizer, configuration and README, for `Reader(directory, backend=\"onnx\")`."
+    int8 = flag(int8, 'int8')
     check_exportable(self)
     with whole_export(directory) as part: write_export(self, part, int8)
     return Path(directory)

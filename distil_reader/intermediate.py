@@ -224,10 +224,14 @@ class Layers(Objective):
 
 # %% ../nbs/learning/intermediate.ipynb #1b000047
 @patch
-def names(self:Layers): return list(self.losses)
+def names(self:Layers):
+    "The losses, in the order in which they were given."
+    return list(self.losses)
 
 @patch
-def teachers(self:Layers): return [self.teacher]
+def teachers(self:Layers):
+    "The one teacher, which has to be live."
+    return [self.teacher]
 
 # %% ../nbs/learning/intermediate.ipynb #1b000004
 @patch(as_prop=True)
@@ -320,10 +324,14 @@ def needs_of(self:Layers,
 
 # %% ../nbs/learning/intermediate.ipynb #1b000010
 @patch
-def needs(self:Layers): return self.needs_of(0)
+def needs(self:Layers):
+    "What has to be seen of the student."
+    return self.needs_of(0)
 
 @patch
-def teacher_needs(self:Layers, teacher): return self.needs_of(1)
+def teacher_needs(self:Layers, teacher):
+    "What has to be seen of the teacher."
+    return self.needs_of(1)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000015
 @patch
@@ -335,6 +343,7 @@ def state_layers(self:Layers) -> list:
 # %% ../nbs/learning/intermediate.ipynb #1b000048
 @patch
 def modules(self:Layers, student):
+    "The projections, which are trained with the student; made anew for each training."
     ours, theirs = (r.model.config.hidden_size for r in (student, self.teacher))
     make = partial(nn.Linear, ours, theirs, bias=False) if ours != theirs else nn.Identity
     self.projections = nn.ModuleList([make() for _ in self.state_layers()])
@@ -360,6 +369,7 @@ def read(self:Layers, loss, pair, ours, theirs, mask) -> tuple:
 # %% ../nbs/learning/intermediate.ipynb #1b000021
 @patch
 def parts(self:Layers, batch, student, teachers):
+    "Each loss of a batch, times its weight."
     mask, theirs = batch['attention_mask'], teachers[id(self.teacher)]
     ours = replace(student, states=self.projected(student.states))
     found = {}
@@ -372,6 +382,7 @@ def parts(self:Layers, batch, student, teachers):
 # %% ../nbs/learning/intermediate.ipynb #1b000023
 @patch
 def counts(self:Layers, batch):
+    "Over how many tokens, or pairs of them, each loss is a mean."
     lengths = batch['attention_mask'].sum(1)
     n = {'tokens': lengths.sum(), 'token pairs': lengths.square().sum()}
     return {loss.name: n[loss.over] for loss in self.chosen}
@@ -379,23 +390,27 @@ def counts(self:Layers, batch):
 # %% ../nbs/learning/intermediate.ipynb #59527403
 @patch
 def collator(self:Layers, student, collate):
+    "A collator that also makes the teacher's token types, where they differ."
     self.types_differ = own_types(student, self.teacher)
     return pair_collator(collate, student, self.teacher)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000049
 @patch
 def teacher_inputs(self:Layers, teacher, batch):
+    "What the teacher reads: its own token types."
     return inputs_of_teacher(batch, self.types_differ)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000040
 @patch
 def key(self:Layers):
+    "What a checkpoint has to have in common with this objective."
     found = dict(teacher=self.teacher.fingerprint(), layers=self.map, losses=self.losses)
     return {**found, 'relation': list(self.relation)} if self.relation else found
 
 # %% ../nbs/learning/intermediate.ipynb #1b000050
 @patch
 def facts(self:Layers, weight=1.):
+    "What a saved reader tells of it."
     losses = {k: weight*w for k,w in self.losses.items()}
     return dict(teacher=public_name(self.teacher), losses=losses, layers=self.map)
 
@@ -461,6 +476,7 @@ def check_heads(
 # %% ../nbs/learning/intermediate.ipynb #1c000018
 @patch
 def check(self:Layers, student):
+    "Raise `ValueError` for an illegal pair, or a setting that it cannot have."
     check_teacher(student, self.teacher)
     check_encoder(self.teacher, 'teacher')
     check_encoder(student, 'student')
@@ -525,6 +541,7 @@ def distil_intermediate_layers_from(self:Reader,
 # %% ../nbs/learning/intermediate.ipynb #1e000002
 @patch
 def why_not_finite(self:Layers, batch, learner):
+    "What the teacher has to do with a loss that is no number; None: nothing."
     inputs = self.teacher_inputs(self.teacher, batch)
     with torch.no_grad(): theirs = look(self.teacher.model, inputs, self.needs_of(1))
     if theirs.is_finite(batch['attention_mask']): return None

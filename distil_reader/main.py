@@ -29,7 +29,7 @@ from .checkpoints import checkpoints
 from .watch import plot_losses
 from .intermediate import Layers, check_losses, default_losses
 from .job import check_data, check_mlm, check_names, check_output_dir, write_mark
-from .screen import Progress, last_screen, shell_command, shown_live, size_in_words
+from .screen import Progress, last_screen, shell_command, shown_live
 from .preflight import check_glove, is_toy, recipe_of
 from .recipe import RECIPE, Recipe, with_fields
 from .objective import Labels
@@ -389,7 +389,7 @@ def distil_reader(
     with ends_with(typed):
         if toy: make_world(job)
         table = job.run()
-    print(last_screen(table, size_in_words(pair[1], pair[0]), output_dir))
+    print(last_screen(table, output_dir))
 
 # %% ../nbs/shipping/main.ipynb #263b5867
 def reader_settings(

@@ -89,7 +89,9 @@ class WithoutWeights:
 
 # %% ../nbs/shipping/onnx.ipynb #d078bdc4
 @patch
-def eval(self:WithoutWeights): return self
+def eval(self:WithoutWeights):
+    "It always is in evaluation."
+    return self
 
 @patch
 def to(self:WithoutWeights, device):
@@ -98,7 +100,9 @@ def to(self:WithoutWeights, device):
     raise ValueError(f'{self.shown}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
 
 @patch
-def parameters(self:WithoutWeights): return iter(())
+def parameters(self:WithoutWeights):
+    "There are none."
+    return iter(())
 
 @patch
 def buffers(self:WithoutWeights):

@@ -452,7 +452,7 @@ def settle(model) -> list: # names of weights that were trained for something el
     if type(model) is not classifiers.get(type(config), None) or config.num_labels != 2: return []
     ours = config.id2label == SPAN_LABELS
     config.id2label, config.label2id = SPAN_LABELS, {v: k for k,v in SPAN_LABELS.items()}
-    model.register_forward_hook(as_spans)
+    if as_spans not in model._forward_hooks.values(): model.register_forward_hook(as_spans)
     return [] if ours else head_weights(model)
 
 # %% ../nbs/reading/reading.ipynb #b9a10029

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PAINT', 'BACK', 'STEP_BAR', 'NARROW', 'ASK', 'TEXT', 'is_terminal', 'in_colour', 'paint', 'Progress', 'indented',
-           'sample_question', 'said', 'SampleQuestion', 'short_answer', 'StepBar', 'shown_live', 'size_in_words',
-           'in_words', 'kind_of', 'telling_questions', 'columns', 'column_width', 'side_by_side', 'shell_command',
-           'fitting_table', 'last_screen']
+           'sample_question', 'said', 'SampleQuestion', 'short_answer', 'StepBar', 'shown_live', 'kind_of',
+           'telling_questions', 'columns', 'column_width', 'side_by_side', 'shell_command', 'fitting_table',
+           'last_screen']
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0006
 import os, shlex, sys, textwrap, time
@@ -20,10 +20,12 @@ from .checkpoints import checkpoint_step, finished_checkpoints
 from .watch import TrainingBar
 from .reading import Reader
 from .metrics import exact_score, gold_answers, normalize_answer
-from .squad import load_squad, squad_examples
+from .questions import load_questions
+from .squad import squad_examples
 from .compare import COLUMNS, Comparison, shown_value
 from .drawing import text_table
 import distil_reader.evaluate   # noqa: F401, gives `Reader` its questions and answers
+import distil_reader.report   # noqa: F401, gives `Comparison` its headline
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0009
 def is_terminal(
@@ -196,38 +198,13 @@ def shown_live(
     if not (reader.progress_bar and is_terminal(sys.stderr)):
         yield []
         return
-    live, example = [StepBar(phase)], sample_question(load_squad(dev), teacher)
+    live, example = [StepBar(phase)], sample_question(load_questions(dev), teacher)
     if example is not None: live.append(SampleQuestion(reader, example, said(teacher, example)))
     reader.progress_bar = False
     try: yield live
     finally:
         reader.progress_bar = True
         for callback in live: callback.close()
-
-# %% ../nbs/shipping/screen.ipynb #5c4e0020
-def size_in_words(
-    student:Reader,  # the smaller one
-    teacher:Reader   # it is measured against
-) -> str:
-    "How much of the teacher's size a student has."
-    n, of = (getattr(r.model.config, 'num_hidden_layers', 0) for r in (student, teacher))
-    if n and 2*n == of: return 'half the layers'
-    if n < of: return f'{n} of {of} layers'
-    share = student.model.num_parameters()/teacher.model.num_parameters()
-    return f"{100*share:.0f}% of the teacher's parameters"
-
-# %% ../nbs/shipping/screen.ipynb #5c4e0021
-def in_words(
-    table:Comparison,  # of teacher, student and, perhaps, a baseline, in this order
-    size:str           # from `size_in_words`
-) -> str:
-    "What a job came to, in a sentence or two."
-    teacher, student, *baseline = table.rows
-    ours, theirs = student['f1'], teacher['f1']
-    kept = f"{100*ours/theirs:.0f}% of the teacher's F1" if theirs else 'F1'
-    words = f"{size}, {kept} ({ours:.1f} of {theirs:.1f}), {student['speed_up']:.1f} times as fast."
-    for row in baseline: words += f" The same student on labels alone: {row['f1']:.1f}."
-    return words[0].upper() + words[1:]
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0024
 def kind_of(
@@ -237,7 +214,7 @@ def kind_of(
     teacher, student, *baseline = map(normalize_answer, answers)
     if student != teacher: return 'student and teacher differ'
     if baseline == [student]: return 'all answer alike'
-    return 'labels alone mislead' if baseline else 'all answer alike'
+    return 'labels alone answer otherwise' if baseline else 'all answer alike'
 
 def telling_questions(
     answers:list  # to each question, as for `kind_of`
@@ -312,12 +289,12 @@ TEXT = 'Ada Lorwell was born in Corwick. Her brother Hugo was born in Dalhaven.'
 
 def last_screen(
     table:Comparison,  # of teacher, student and, perhaps, a baseline
-    size:str,          # from `size_in_words`
     output_dir         # where the student is
 ) -> str: # lines
     "What came of a job, and what to do now."
     ask = shell_command('distil_predict', {**ASK, 'model': str(output_dir)})
+    words = printable(table.headline(table.rows[1]['name']))
     made = 'report.html, losses.png, f1_latency.png, results.json and README.md'
-    return '\n'.join(['', fitting_table(table), '', side_by_side(table), '', paint(in_words(table, size), 'bold'),
+    return '\n'.join(['', fitting_table(table), '', side_by_side(table), '', paint(words, 'bold'),
                       f'The student is in {printable(output_dir)}, with {made}. Ask it something:',
                       f'    echo "{TEXT}" | {ask} -'])

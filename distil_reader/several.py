@@ -68,11 +68,13 @@ def separate_spans(
 
 # %% ../nbs/judging/several.ipynb #2b9c000f
 def without_overlap(
-    candidates:list  # `Candidate`s of one context
+    candidates:list,  # `Candidate`s of one context
+    most:int=10       # how many to keep
 ) -> list: # best first
     "The best candidates no two of which share a character."
     kept = []
     for c in sorted(candidates, key=lambda c: -c.score):
+        if len(kept) == most: break
         if all(c.end <= k.start or k.end <= c.start for k in kept): kept.append(c)
     return kept
 
@@ -111,7 +113,7 @@ def all_spans(self:Reader,
         spans = (span_candidate(examples[w.example].context, w, *s) for s in spans)
         found[w.example][0].extend(c for c in spans if c)
         found[w.example][1].append(null)
-    return [(without_overlap(spans)[:most], min(nulls)) for spans,nulls in found]
+    return [(without_overlap(spans, most), min(nulls)) for spans,nulls in found]
 
 # %% ../nbs/judging/several.ipynb #2b9c0017
 @patch

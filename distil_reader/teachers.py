@@ -173,7 +173,9 @@ def teacher_windows(
         to_end=ragged_column(to_end, lengths))
     return Dataset(InMemoryTable(pa.table(columns))).with_format('numpy')
 
-def whole_numbers(values:list) -> pa.Array: return pa.array(np.array(values, np.int32))
+def whole_numbers(values:list) -> pa.Array:
+    "A column of whole numbers of four bytes."
+    return pa.array(np.array(values, np.int32))
 
 # %% ../nbs/learning/teachers.ipynb #7ea0001e
 def ragged_softmax(

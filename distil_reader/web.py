@@ -14,7 +14,7 @@ from pathlib import Path
 import pooch
 from fastcore.basics import patch
 import distil_reader as this_package
-from .checks import a_path, printable, strict_json
+from .checks import a_path, flag, printable, strict_json
 from .export import check_exportable, check_new_export, whole_export
 from .export import write_export
 from .files import atomic_write
@@ -104,7 +104,9 @@ def npm_pack(
     if npm is None: raise no_package('npm, which would fetch it, is not there')
     call = [npm, 'pack', f'onnxruntime-web@{VERSION}', '--fetch-retries=1', '--silent']
     with tempfile.TemporaryDirectory() as here:
-        done = subprocess.run(call, cwd=here, capture_output=True, text=True, timeout=900)
+        try: done = subprocess.run(call, cwd=here, capture_output=True, text=True, timeout=900)
+        except (OSError, subprocess.TimeoutExpired) as e:
+            raise no_package(f'npm could not fetch it: {printable(e, 200)}') from e
         found = Path(here)/PACKAGE
         if done.returncode or not found.is_file():
             said = (done.stderr.strip() or 'it says nothing').splitlines()[0]
@@ -163,6 +165,7 @@ def export_web(self:Reader,
     runtime=None         # the package of onnxruntime-web, a .tgz; None: npm fetches it, once
 ) -> Path: # the directory
     "Write a folder with a page in which this reader answers, for any host that serves files."
+    int8 = flag(int8, 'int8')
     check_exportable(self)
     check_page_tokenizer(self.tokenizer, self.name)
     check_new_export(directory)
