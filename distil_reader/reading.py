@@ -492,7 +492,7 @@ def check_same_family(
                      'that its config.json describes are not in its files\n'
                      'Put back the config.json that was saved with these weights.')
 
-# %% ../nbs/reading/reading.ipynb #e1f0a005
+# %% ../nbs/reading/reading.ipynb #c42c4827
 def check_logits(
     start:torch.Tensor,  # start logits `[B, L]`
     end:torch.Tensor,    # end logits `[B, L]`
@@ -509,7 +509,7 @@ def check_logits(
         'model_kwargs=dict(dtype=torch.float32). If it is in float32, its weights are broken: '
         'fetch or train it again.')
 
-# %% ../nbs/reading/reading.ipynb #e1f0a006
+# %% ../nbs/reading/reading.ipynb #4d91f3de
 MODEL_FILES = '''
     *.safetensors *.safetensors.index.json pytorch_model*.bin pytorch_model*.bin.index.json
     adapter_model.bin adapter_config.json config.json generation_config.json distillation.json
