@@ -353,7 +353,7 @@ def register_engine(name:str, gpu:bool=False):
 @dataclass
 class Opening:
     "How to open a model: with which engine, on which device, and what to ask the hub."
-    backend:str='torch'           # the engine: "torch", or "onnx" for what `export_onnx` wrote
+    backend:str='torch'           # the engine: "torch"; "onnx" or "openvino" for what `export_onnx` wrote
     use_gpu:bool=True             # use a GPU if there is one
     devices:list=None             # a list with the one device to use; None chooses
     model_version:str=None        # revision on the hub: branch, tag or commit
