@@ -357,12 +357,16 @@ def check_distil_predict(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6002e
 def check_distil_export(
-    model, directory,
+    model, directory, calibrate_on=None, dev=None,
     **flags  # others
 ):
     "Raise for what `distil_export` cannot be called with."
     for module in ('onnx', 'onnxruntime'): check_extra(module)
+    if calibrate_on: check_extra('nncf', 'openvino', 'calibrate_on')
     check_model(model, 'model')
+    for name, path in dict(calibrate_on=calibrate_on, dev=dev).items():
+        if path is not None: check_input(path, name, 'file of questions')
+    if calibrate_on and dev: check_held_out(calibrate_on, dev)
     check_writable(a_path(directory, 'directory'), 'directory')
 
 # %% ../nbs/appendix/preflight.ipynb #7594086e
