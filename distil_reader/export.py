@@ -288,7 +288,7 @@ An extractive question-answering model: `model.onnx` ({size}), {detail}. Batch a
 
 ```python
 from distil_reader import Reader   # pip install 'distil_reader[onnx]'
-reader = Reader("this directory", backend="onnx")
+reader = Reader("this directory", backend="onnx")   # or "openvino", an extra of its own
 reader.predict("Who ...?", documents=["..."])
 ```
 

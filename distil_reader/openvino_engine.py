@@ -39,7 +39,8 @@ class OpenVinoSession:
         try: self.model = core.read_model(str(path))
         except RuntimeError as e: raise ValueError('OpenVINO cannot read it') from e
         self.compiled = core.compile_model(self.model, 'CPU', dict(
-            INFERENCE_PRECISION_HINT='f32', INFERENCE_NUM_THREADS=threads, NUM_STREAMS=1))
+            INFERENCE_PRECISION_HINT='f32', INFERENCE_NUM_THREADS=threads, NUM_STREAMS=1,
+            ENABLE_CPU_PINNING=False))
         self.here = threading.local()   # a request of its own for each thread
     def get_inputs(self): return [port_of(i) for i in self.model.inputs]
     def get_outputs(self): return [port_of(o) for o in self.model.outputs]
