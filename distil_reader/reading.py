@@ -323,8 +323,8 @@ LIMITS = dict(
 # %% ../nbs/reading/reading.ipynb #b9c00001
 def check_setting(name:str, value): # the same, as Python has it
     "Raise `ValueError` for a setting that is no number in its range, or neither on nor off."
-    kinds = {f.name: f.type for f in fields(Reading)}
-    check = {int: whole_number, float: real_number, bool: flag}[kinds[name]]
+    kind = Reading.__annotations__[name]
+    check = {int: whole_number, float: real_number, bool: flag}[kind]
     return check(value, name, **LIMITS.get(name, {}))
 
 # %% ../nbs/reading/reading.ipynb #b9a1f01f
