@@ -4,8 +4,9 @@
 
 Cells marked `#| eval: false` are never run; cells marked slow, gpu or notest only with that flag: else their stored outputs
 stay. `--check` writes nothing: texts must be equal and numbers within 5%, but for cells marked
-`#| varies` (times, memory), which only must print something again. Progress bars (stderr) are shown here and not stored."""
-import json, os, re, sys
+`#| varies` (times, memory), which only must print something again. Progress bars (stderr) are shown here and not stored.
+`--speeds` runs nothing: it looks for stored speeds and times in cells that are not marked `#| varies`."""
+import json, os, re, sys, time
 from pathlib import Path
 os.environ.update(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', HF_DATASETS_DISABLE_PROGRESS_BARS='1')
 os.environ.setdefault('MPLBACKEND', 'module://matplotlib_inline.backend_inline')
@@ -33,6 +34,16 @@ def same(a, b):
     if re.sub(r'\s+', ' ', number.sub('#', a)) != re.sub(r'\s+', ' ', number.sub('#', b)): return False
     return all(close(x, y) for x, y in zip(number.findall(a), number.findall(b)))
 
+speeds = re.compile(r'''\d\ (?:questions|tokens|windows)/s | \d\ times\ as\ (?:fast|slow)
+    | questions/s\ +speed-up\n.*\d\.\dx | (?<!again\ in\ )\b\d+\.\d+\ (?:s|ms|µs|min)\b | peak\ .*\d\ [MG]i?B''', re.X)
+
+def unmarked(path):
+    "The cells whose stored output names a speed, and which would be compared all the same."
+    for i, cell in enumerate(json.loads(path.read_text(encoding='utf-8'))['cells']):
+        if cell['cell_type'] != 'code' or not runs(cell, {'slow'}) or flag(cell, 'varies'): continue
+        found = speeds.search('\n'.join(map(text, kept(cell['outputs']))))
+        if found: yield f'{path.relative_to(root)} cell {i}: {found.group()!r} will differ elsewhere: mark the cell `#| varies`'
+
 def kept(outputs): return [o for o in outputs if o.get('name') != 'stderr']
 
 def run(path, flags, check):
@@ -52,7 +63,7 @@ def run(path, flags, check):
             raise SystemExit(f'{path}: cell {i} failed: {type(shell.exc).__name__}: {shell.exc}')
         old, new = '\n'.join(map(text, kept(cell['outputs']))), '\n'.join(map(text, kept(outputs)))
         if check and (bool(old) != bool(new) if flag(cell, 'varies') else not same(old, new)):
-            problems.append(f'{path.relative_to(root)} cell {i}: stored output\n{old}\nbut an execution gives\n{new}\n')
+            problems.append(f'{path.relative_to(root)} cell {i}: stored output\n{old[:1500]}\nbut an execution gives\n{new[:1500]}\n')
         cell['outputs'] = kept(outputs)
     if not check: path.write_text(json.dumps(nb, ensure_ascii=False, indent=1, sort_keys=True) + '\n', encoding='utf-8')
     return problems
@@ -60,6 +71,10 @@ def run(path, flags, check):
 if __name__ == '__main__':
     args = [a for a in sys.argv[1:] if not a.startswith('--')]
     paths = [Path(a).resolve() for a in args] or sorted(p for p in (root/'nbs').rglob('*.ipynb') if not any(d.startswith(('_', '.')) for d in p.relative_to(root/'nbs').parts))
+    if '--speeds' in sys.argv:
+        found = [line for p in paths for line in unmarked(p)]
+        print(*found, f'outputs: {len(found)} stored speeds that would be compared', sep='\n')
+        sys.exit(bool(found))
     if len(paths) == 1:
         problems = run(paths[0], {a[2:] for a in sys.argv[1:] if a.startswith('--')}, '--check' in sys.argv)
         print('\n'.join(problems))
@@ -69,10 +84,15 @@ if __name__ == '__main__':
     flags = [a for a in sys.argv[1:] if a.startswith('--')]
     workers = 1 if '--notest' in flags else min(2, os.cpu_count() or 1)  # benchmarks want the machine for themselves
     env = {**os.environ, **({} if workers == 1 else {'OMP_NUM_THREADS': os.environ.get('OMP_NUM_THREADS', '1')})}
-    with ThreadPoolExecutor(workers) as pool:
-        done = list(pool.map(lambda p: subprocess.run([sys.executable, __file__, *flags, str(p)], env=env, stdout=subprocess.PIPE, text=True, encoding='utf-8'), paths))
-    bad = [p for p,run in zip(paths, done) if run.returncode]
-    for p,run in zip(paths, done):  # last, where they are looked for
-        if run.returncode: print(f'{p.relative_to(root)}: {"does not agree" if run.stdout.strip() else "failed, see above"}\n{run.stdout.strip()}')
-    print(f'outputs: {len(paths) - len(bad)} notebooks agree, {len(bad)} do not' if '--check' in flags else f'outputs: {len(paths) - len(bad)} notebooks executed, {len(bad)} failed')
+    def timed(path):
+        start = time.perf_counter()
+        call = [sys.executable, __file__, *flags, str(path)]
+        return subprocess.run(call, env=env, stdout=subprocess.PIPE, text=True, encoding='utf-8'), time.perf_counter() - start
+    with ThreadPoolExecutor(workers) as pool: done = list(zip(paths, pool.map(timed, paths)))
+    bad = [(p, run.stdout.strip()) for p,(run, _) in done if run.returncode]
+    for p,said in bad: print(f'{p.relative_to(root)}: {"does not agree" if said else "failed, see above"}\n{said}\n')
+    longest = sorted(done, key=lambda x: -x[1][1])[:12]   # the rest is last, where it is looked for
+    print('longest: ' + ', '.join(f'{p.stem} {seconds:.0f} s' for p,(_, seconds) in longest))
+    for p,said in bad: print(f'{p.relative_to(root)}: ' + (', '.join(re.findall(r'^\S+ (cell \d+): stored', said, re.M)) or 'failed'))
+    print(f'outputs: {len(paths) - len(bad)} notebooks ' + (f'agree, {len(bad)} do not' if '--check' in flags else f'executed, {len(bad)} failed'))
     sys.exit(bool(bad))

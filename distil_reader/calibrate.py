@@ -15,7 +15,7 @@ from .drawing import axes
 from .metrics import check_language, check_predictions, exact_score, examples_to_score
 from .reading import Calibration, Reader
 from .squad import Example
-from .questions import load_questions
+from .questions import load_questions, warn_of_lengths
 
 # %% ../nbs/judging/calibrate.ipynb #429d428e
 def calibration_error(
@@ -171,6 +171,7 @@ def calibrate(self:Reader,
     check_language(language)
     check_examples(data)
     examples = data if isinstance(data, list) else examples_to_score(load_questions(data), data)
+    warn_of_lengths(examples, self, 'the list' if isinstance(data, list) else data)
     margins, right = margins_and_right(examples, self.predict_examples(examples), language)
     found = fit_calibration(margins, right)
     self.set_calibration(*found)

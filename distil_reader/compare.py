@@ -383,26 +383,30 @@ def same_tokens(
 
 # %% ../nbs/judging/compare.ipynb #786f27f6
 def same_texts(
-    a:list,  # texts
-    b:list   # as many
+    a:list,            # texts
+    b:list,            # as many
+    language:str=None  # as `normalize_answer` takes it
 ) -> float: # percent
     "How often two texts are the same once normalised."
-    return float(100*np.mean([exact_score(x, y) for x,y in zip(a, b)]))
+    return float(100*np.mean([exact_score(x, y, language) for x,y in zip(a, b)]))
 
 # %% ../nbs/judging/compare.ipynb #5819bd94
 def agreement(
     student:Reader,  # how near is it
     teacher:Reader,  # to this one?
-    data_file        # SQuAD file; its answers are not looked at
+    data_file,       # SQuAD file; its answers are not looked at
+    language:str=None# of the answers, as `normalize_answer` takes it
 ) -> dict: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
     "How often a student says what its teacher says, and how far its distributions are."
     for name, r in dict(student=student, teacher=teacher).items(): check_reader(r, name)
+    check_language(language)
     examples = examples_to_score(load_questions(data_file), data_file)
+    warn_of_lengths(examples, teacher, data_file, answers=False)
     answers, spans = [], []
     for r in (student, teacher):
         predictions, threshold = r.predict_examples(examples), no_answer_threshold(r)
         answers.append([p.text(threshold) for p in predictions])
         spans.append([best_span_text(p) for p in predictions])
     kl = mean_kl(student, teacher, examples) if same_tokens(student, teacher) else None
-    return dict(same_answer=same_texts(*answers), same_span=same_texts(*spans), kl=kl,
-                questions=len(examples))
+    return dict(same_answer=same_texts(*answers, language), same_span=same_texts(*spans, language),
+                kl=kl, questions=len(examples))

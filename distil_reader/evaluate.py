@@ -124,6 +124,7 @@ def predict_file(
     if na_prob_file is not None: check_folder(na_prob_file)
     check_threshold(threshold, 'threshold')
     examples = examples_to_score(load_questions(data_file), data_file)
+    warn_of_lengths(examples, reader, data_file)
     pairs = check_predictions([e.id for e in examples], reader.predict_examples(examples))
     texts = strict_json({k: p.text(threshold) for k,p in pairs}, pred_file, ensure_ascii=False)
     Path(pred_file).write_text(texts, encoding='utf-8', errors='backslashreplace')

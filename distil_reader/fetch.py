@@ -775,6 +775,7 @@ def distil_fetch(
     if list or not source: return print(source_table())
     if sha256 and len(source) > 1:
         raise ValueError(f'sha256 is given for {len(source)} sources\nFetch each file that has one by itself')
+    for s in source: check_source(s, sha256)   # all names before the first download
     for s in source:
         for f in fetch(s, output_dir, sha256): print(f'{f.stat().st_size:>13,} bytes  {printable(f)}')
         urls = [x.url for x in sources[s]] if s in sources else [s]

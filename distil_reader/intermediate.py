@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 from .capture import Needs, look
-from .checks import real_number, whole_number
+from .checks import printable, real_number, whole_number
 from .objective import Objective
 from .pairs import check_teacher, inputs_of_teacher, own_types, pair_collator
 from .reading import Reader, public_name
@@ -504,8 +504,12 @@ def check_fresh_text(
     augmenter,   # makes fresh variants of the text; None: it stays as it is
     workers:int  # processes that make batches
 ):
-    "Raise `ValueError` if somebody else would make the batches of fresh text."
-    if augmenter is None or not workers: return
+    "Raise `ValueError` for what is no augmenter, or if somebody else would make its batches."
+    if augmenter is None: return
+    if not hasattr(augmenter, 'variants'):
+        raise ValueError(f'augmenter={printable(repr(augmenter), 80)} is no Augmenter\n'
+                         'Make one of the file: Augmenter(paragraphs, "glove.txt").')
+    if not workers: return
     raise ValueError(
         f"dataloader_num_workers={workers}: workers would not see the next epoch's text\n"
         'Leave it out with an augmenter: a draw costs less than tokenising what it draws.')

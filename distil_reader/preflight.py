@@ -69,10 +69,13 @@ def check_text_file(name):
     if name == '-' and sys.stdin is None:
         raise ValueError('-: standard input is closed\n'
                          'Give files, or send a text: distil_predict ... - < FILE.')
-    if name != '-' and not Path(name).is_file():
-        kind = 'is a directory, no text file' if Path(name).is_dir() else 'no such text file'
-        raise FileNotFoundError(f'{printable(name)}: {kind}\n'
-                                'Give files, or - for standard input.')
+    if name == '-' or Path(name).is_file(): return
+    if (Path(name)/'config.json').is_file():
+        raise ValueError(f'{printable(name)}: is a model, no text\n'
+                         f'Give it as --model {printable(name)}, and after it the texts.')
+    kind = 'is a directory, no text file' if Path(name).is_dir() else 'no such text file'
+    raise FileNotFoundError(f'{printable(name)}: {kind}\n'
+                            'Give files, or - for standard input.')
 
 # %% ../nbs/appendix/preflight.ipynb #b9a10035
 def check_directory(name:str):

@@ -14,7 +14,7 @@ import torch
 from transformers import TrainerCallback, TrainingArguments
 from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK
 from transformers.integrations.integration_utils import get_available_reporting_integrations
-from .checks import flag, real_number, whole_number
+from .checks import flag, printable, real_number, whole_number
 from .recipe import RECIPE
 from .reading import pick_device
 from .watch import EarlyStopping, check_early_stopping
@@ -150,7 +150,7 @@ def training_arguments(
         warmup_steps=min(s.warmup_proportion, 1 - 1e-9))   # to Trainer, 1 is a step
     try: found = TrainingArguments(**{**args, **more})
     except (ValueError, TypeError, ImportError) as e:
-        raise ValueError(f'transformers refuses these settings: {e}') from e
+        raise ValueError(f'transformers refuses these settings: {printable(e, 300)}') from e
     if found.n_gpu > 1: found._n_gpu = 1   # DataParallel would average losses that are means already
     return found
 
