@@ -177,16 +177,26 @@ def export_web(self:Reader,
     return Path(directory)
 
 # %% ../nbs/shipping/web.ipynb #0be3f001
-def check_export_flags(int8, calibrate_on, web, runtime):
+def check_export_flags(
+    int8,          # True, False, or None where it was not given
+    calibrate_on,  # file of questions, or None
+    web:bool,      # whether a page is wanted
+    runtime        # package of onnxruntime-web, or None
+):
     "Raise `ValueError` for flags of `distil_export` that do not go together."
     if runtime and not web: raise ValueError('runtime is for a web page\nGive --web too.')
     if not calibrate_on: return
     if web: raise ValueError('a web page rounds activations as they come\n'
                              'Leave out calibrate_on, or --web.')
-    if int8 is False: raise ValueError('calibrate_on fixes the scales of int8\nLeave out --no-int8.')
+    if int8 is False:
+        raise ValueError('calibrate_on fixes the scales of int8\nLeave out --no-int8.')
 
 # %% ../nbs/shipping/web.ipynb #0be3f002
-def print_loss(reader, directory, dev):
+def print_loss(
+    reader:Reader,  # that was exported
+    directory,      # the export
+    dev             # file of questions held back
+):
     "Say what an export has lost of a reader's F1 on a file of questions."
     before, after = f1_of_export(reader, directory, dev)
     print(f'F1 on {dev}: {before:.2f} before, {after:.2f} after, {before - after:.2f} lost')
@@ -194,21 +204,21 @@ def print_loss(reader, directory, dev):
 # %% ../nbs/shipping/web.ipynb #0eb00019
 @command
 def distil_export(
-    model:str,         # directory or hub name of the reader
-    directory:str,     # where the export goes
-    int8:bool=None,    # round weights to 8 bits; not given: only for a web page or calibrate_on
-    calibrate_on:str=None, # file of questions: int8 with scales fixed on it, for backend="openvino"
-    dev:str=None,      # file of questions held back: print the F1 on it before and after
-    web:bool=False,    # put a web page beside the model, in which it answers
-    runtime:str=None   # for --web: the package of onnxruntime-web; not given: npm fetches it
+    model:str,             # directory or hub name of the reader
+    directory:str,         # where the export goes
+    int8:bool=None,        # round weights to 8 bits; not given: for a web page or calibrate_on
+    calibrate_on:str=None, # file of questions: int8 with scales fixed on it, best with OpenVINO
+    dev:str=None,          # file of questions held back: print the F1 on it before and after
+    web:bool=False,        # put a web page beside the model, in which it answers
+    runtime:str=None       # for --web: the package of onnxruntime-web; not given: npm fetches it
 ):
     "Write a reader as ONNX, or as a web page that reads."
     check_export_flags(int8, calibrate_on, web, runtime)
     reader = Reader(model, use_gpu=False, progress_bar=calibrate_on is not None)
-    kind = 'static' if calibrate_on else bool(int8)
     try:
         if web: out = reader.export_web(directory, int8 is not False, runtime)
-        else: out = reader.export_onnx(directory, kind, calibrate_on)
+        elif calibrate_on: out = reader.export_onnx(directory, 'static', calibrate_on)
+        else: out = reader.export_onnx(directory, bool(int8))
     except ImportError as e: raise ValueError(e) from e   # onnx is an extra
     print(f'{out}: {(out/"model.onnx").stat().st_size/2**20:.1f} MiB')
     if dev: print_loss(reader, out, dev)
