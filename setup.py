@@ -21,7 +21,8 @@ setup(
     python_requires='>=' + cfg['min_python'],
     packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['toy_teacher/*', 'page/*', '*.pyi', 'py.typed']},
     install_requires=split(cfg['requirements']),
-    extras_require=dict(dev=split(cfg['dev_requirements']), onnx=split(cfg['onnx_requirements'])),
+    extras_require=dict(dev=split(cfg['dev_requirements']), onnx=split(cfg['onnx_requirements']),
+                        openvino=split(cfg['openvino_requirements'])),
     entry_points=dict(console_scripts=split(cfg['console_scripts']), nbdev=[f'{lib}={lib}._modidx:d']),
     long_description=(root/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     cmdclass=dict(sdist=sdist), zip_safe=False)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'NUMPY', 'NEEDS_WEIGHTS', 'open_session', 'session_logits', 'check_signature', 'input_fault', 'WithoutWeights',
            'architecture_in', 'first_line', 'OnnxModel', 'refuse_method', 'check_extra', 'check_opening', 'open_onnx',
-           'file_hash', 'warn_of_types']
+           'read_with', 'file_hash', 'warn_of_types']
 
 # %% ../nbs/shipping/onnx.ipynb #3fd6cb5a
 import hashlib, logging, os
@@ -145,11 +145,13 @@ class OnnxModel(WithoutWeights):
         check_signature(self.session, self.shown)
         self.facts = dict(self.session.get_modelmeta().custom_metadata_map)  # what made it; empty for others' files
 
+    new_session = staticmethod(open_session)
+
     def open(self):
         "A session with as many threads as PyTorch uses now."
         if self.threads == torch.get_num_threads(): return
-        try: self.session = open_session(self.path, torch.get_num_threads())
-        except Exception as e:   # onnxruntime has errors of its own
+        try: self.session = self.new_session(self.path, torch.get_num_threads())
+        except Exception as e:   # an engine has errors of its own
             raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\nExport it again.') from e
         self.threads = torch.get_num_threads()
 
@@ -181,13 +183,15 @@ def refuse_method(
                      'Load the directory that it was exported from, with backend="torch".')
 
 def check_extra(
-    module:str  # of the extra `onnx`
+    module:str,        # of an extra
+    extra:str='onnx',  # its name
+    name:str='ONNX'    # what needs it
 ):
-    "Raise `ImportError` unless a module of the extra is there."
+    "Raise `ImportError` unless a module of an extra is there."
     try: __import__(module)
     except ImportError as e:
-        raise ImportError(f"{module} is not installed, and ONNX needs it\n"
-                          "Install the extra: pip install 'distil_reader[onnx]'") from e
+        raise ImportError(f"{module} is not installed, and {name} needs it\n"
+                          f"Install the extra: pip install 'distil_reader[{extra}]'") from e
 
 # %% ../nbs/shipping/onnx.ipynb #d0218545
 def check_opening(
@@ -207,14 +211,24 @@ def open_onnx(
 ) -> tuple: # the model, and the names of weights that nobody has trained: none
     "What `Reader(directory, backend=\"onnx\")` calls."
     check_extra('onnxruntime')
+    return read_with(reader, opening, OnnxModel)
+
+# %% ../nbs/shipping/onnx.ipynb #ba0e0001
+def read_with(
+    reader:Reader,   # being made; methods that need weights are taken from it
+    opening:Opening, # how
+    kind:type        # `OnnxModel`, or one with another engine
+) -> tuple: # the model, and the names of weights that nobody has trained: none
+    "Put the file of a reader's directory in the place of its model."
     check_opening(reader.name, opening)
-    model = OnnxModel(reader.name)
+    model = kind(reader.name)
     if opening.devices: model.to(opening.devices[0])
     warn_of_types(reader, model)
     for method in NEEDS_WEIGHTS: setattr(reader, method, partial(refuse_method, reader.name, method))
     reader.fingerprint = partial(file_hash, model.path)
     return model, []
 
+# %% ../nbs/shipping/onnx.ipynb #ba0e0002
 def file_hash(path) -> str: # hexadecimal
     "The SHA-256 of a file."
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()

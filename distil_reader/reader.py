@@ -15,8 +15,8 @@ __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_tex
 from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
-from . import calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction
-from . import several, student, train, web
+from . import calibrate, card, compare, evaluate, export, intermediate, openvino_engine
+from . import pipeline, prediction, several, student, train, web
 from .checks import check_query, printable, strict_json, whole_number
 from .preflight import check_text_file
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
@@ -29,8 +29,8 @@ from .student import student_weights
 from .windows import chunks, segments, token_batches
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0007
-chapters = (calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction, several,
-            student, train, web)
+chapters = (calibrate, card, compare, evaluate, export, intermediate, openvino_engine, pipeline,
+            prediction, several, student, train, web)
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0009
 _all_ = [
@@ -91,7 +91,7 @@ class FARMReader(Reader):
         preprocessing_batch_size:int=None, # documents tokenised at a time; None: 20 batches
         model_kwargs:dict=None,            # for `from_pretrained`
         max_answer_length:int=30,          # longest answer in tokens
-        backend:str='torch',               # the engine: "torch", or "onnx"
+        backend:str='torch',               # the engine: "torch", "onnx" or "openvino"
         allow_pickle:bool=False            # also read weights that are there as a pickle only
     ):
         given = {**locals()}
@@ -135,7 +135,7 @@ def distil_predict(
     top_k:int=5,            # answers to print
     no_ans_boost:float=0.,  # added to the score of no answer, in logits
     json:bool=False,        # print JSON, for programs
-    backend:str='torch',    # torch, or onnx for a directory written by distil_export
+    backend:str='torch',    # torch; onnx or openvino for a directory written by distil_export
     use_gpu:bool=True       # use a GPU if there is one
 ):
     "Answer a question from text files. Prints score, answer, and file:character of each."

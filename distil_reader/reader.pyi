@@ -4,8 +4,8 @@ from typing import Any, Literal, overload
 from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
-from . import calibrate, card, compare, evaluate, export, intermediate, pipeline, prediction
-from . import several, student, train, web
+from . import calibrate, card, compare, evaluate, export, intermediate, openvino_engine
+from . import pipeline, prediction, several, student, train, web
 from .checks import check_query, printable, strict_json, whole_number
 from .preflight import check_text_file
 from .reading import CHARACTERS, Answer, Answers, Calibration, Candidate, Document, Entries
@@ -58,7 +58,7 @@ class FARMReader(Reader):
         :param preprocessing_batch_size: documents tokenised at a time; None: 20 batches
         :param model_kwargs: for `from_pretrained`
         :param max_answer_length: longest answer in tokens
-        :param backend: the engine: "torch", or "onnx"
+        :param backend: the engine: "torch", "onnx" or "openvino"
         :param allow_pickle: also read weights that are there as a pickle only"""
         ...
 
@@ -89,6 +89,6 @@ def distil_predict(files: list, *, model: str, question: str, top_k: int=5, no_a
     :param top_k: answers to print
     :param no_ans_boost: added to the score of no answer, in logits
     :param json: print JSON, for programs
-    :param backend: torch, or onnx for a directory written by distil_export
+    :param backend: torch; onnx or openvino for a directory written by distil_export
     :param use_gpu: use a GPU if there is one"""
     ...

@@ -614,11 +614,12 @@ changing settings are for one thread, while no other uses the reader."""
         :param language: of the answers, as `normalize_answer` takes it
         :return: the keys of `span_metrics` and `tuned_metrics`, and questions_per_second"""
         ...
-    def export_onnx(self, directory, int8: bool=False) -> Path:
-        """Write model, tokenizer, configuration and README, for `Reader(directory, backend="onnx")`.
+    def export_onnx(self, directory, int8=False, calibrate_on=None) -> Path:
+        """Write model, tokenizer, configuration and README, for "onnx" and "openvino" as `backend`.
 
         :param directory: a new directory, or that of an earlier export, which is replaced
-        :param int8: round weights to 8 bits
+        :param int8: True: round weights to 8 bits; "static": activations with fixed scales, too
+        :param calibrate_on: for "static": questions like those to come, such as the training file
         :return: the directory"""
         ...
     def export_web(self, directory, int8: bool=True, runtime=None) -> Path:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OBEYED', 'READABLE', 'VERSION', 'SHA512', 'TAKEN', 'PACKAGE', 'PAGE', 'PAGE_NOTE', 'page_settings',
            'check_page_tokenizer', 'is_runtime', 'check_runtime', 'no_package', 'npm_pack', 'find_runtime',
-           'take_runtime', 'add_page', 'distil_export']
+           'take_runtime', 'add_page', 'check_export_flags', 'print_loss', 'distil_export']
 
 # %% ../nbs/shipping/web.ipynb #0eb00005
 from .command import command
@@ -15,7 +15,7 @@ import pooch
 from fastcore.basics import patch
 import distil_reader as this_package
 from .checks import a_path, flag, printable, strict_json
-from .export import check_exportable, check_new_export, whole_export
+from .export import check_exportable, check_new_export, f1_of_export, whole_export
 from .export import write_export
 from .files import atomic_write
 from .onnx_engine import open_session
@@ -176,21 +176,50 @@ def export_web(self:Reader,
         take_runtime(runtime, part)
     return Path(directory)
 
+# %% ../nbs/shipping/web.ipynb #0be3f001
+def check_export_flags(
+    int8,          # True, False, or None where it was not given
+    calibrate_on,  # file of questions, or None
+    web:bool,      # whether a page is wanted
+    runtime        # package of onnxruntime-web, or None
+):
+    "Raise `ValueError` for flags of `distil_export` that do not go together."
+    if runtime and not web: raise ValueError('runtime is for a web page\nGive --web too.')
+    if not calibrate_on: return
+    if web: raise ValueError('a web page rounds activations as they come\n'
+                             'Leave out calibrate_on, or --web.')
+    if int8 is False:
+        raise ValueError('calibrate_on fixes the scales of int8\nLeave out --no-int8.')
+
+# %% ../nbs/shipping/web.ipynb #0be3f002
+def print_loss(
+    reader:Reader,  # that was exported
+    directory,      # the export
+    dev             # file of questions held back
+):
+    "Say what an export has lost of a reader's F1 on a file of questions."
+    before, after = f1_of_export(reader, directory, dev)
+    print(f'F1 on {dev}: {before:.2f} before, {after:.2f} after, {before - after:.2f} lost')
+
 # %% ../nbs/shipping/web.ipynb #0eb00019
 @command
 def distil_export(
-    model:str,         # directory or hub name of the reader
-    directory:str,     # where the export goes
-    int8:bool=None,    # round weights to 8 bits; not given: only for a web page
-    web:bool=False,    # put a web page beside the model, in which it answers
-    runtime:str=None   # for --web: the package of onnxruntime-web; not given: npm fetches it
+    model:str,             # directory or hub name of the reader
+    directory:str,         # where the export goes
+    int8:bool=None,        # round weights to 8 bits; not given: for a web page or calibrate_on
+    calibrate_on:str=None, # file of questions: int8 with scales fixed on it, best with OpenVINO
+    dev:str=None,          # file of questions held back: print the F1 on it before and after
+    web:bool=False,        # put a web page beside the model, in which it answers
+    runtime:str=None       # for --web: the package of onnxruntime-web; not given: npm fetches it
 ):
     "Write a reader as ONNX, or as a web page that reads."
-    if runtime and not web: raise ValueError('runtime is for a web page\nGive --web too.')
-    reader = Reader(model, use_gpu=False, progress_bar=False)
+    check_export_flags(int8, calibrate_on, web, runtime)
+    reader = Reader(model, use_gpu=False, progress_bar=calibrate_on is not None)
     try:
         if web: out = reader.export_web(directory, int8 is not False, runtime)
+        elif calibrate_on: out = reader.export_onnx(directory, 'static', calibrate_on)
         else: out = reader.export_onnx(directory, bool(int8))
     except ImportError as e: raise ValueError(e) from e   # onnx is an extra
     print(f'{out}: {(out/"model.onnx").stat().st_size/2**20:.1f} MiB')
+    if dev: print_loss(reader, out, dev)
     if web: print(f'python -m http.server -d "{out}"   # then open http://localhost:8000')
