@@ -323,8 +323,8 @@ LIMITS = dict(
 # %% ../nbs/reading/reading.ipynb #b9c00001
 def check_setting(name:str, value): # the same, as Python has it
     "Raise `ValueError` for a setting that is no number in its range, or neither on nor off."
-    kinds = {f.name: f.type for f in fields(Reading)}
-    check = {int: whole_number, float: real_number, bool: flag}[kinds[name]]
+    kind = Reading.__annotations__[name]
+    check = {int: whole_number, float: real_number, bool: flag}[kind]
     return check(value, name, **LIMITS.get(name, {}))
 
 # %% ../nbs/reading/reading.ipynb #b9a1f01f
@@ -353,7 +353,7 @@ def register_engine(name:str, gpu:bool=False):
 @dataclass
 class Opening:
     "How to open a model: with which engine, on which device, and what to ask the hub."
-    backend:str='torch'           # the engine: "torch", or "onnx" for what `export_onnx` wrote
+    backend:str='torch'           # the engine: "torch"; "onnx" or "openvino" for what `export_onnx` wrote
     use_gpu:bool=True             # use a GPU if there is one
     devices:list=None             # a list with the one device to use; None chooses
     model_version:str=None        # revision on the hub: branch, tag or commit

@@ -430,7 +430,7 @@ changing settings are for one thread, while no other uses the reader."""
         """:param model: a directory, a name on the hub, or a transformers model
         :param tokenizer: its fast tokenizer; None: the one beside the model's files
         :param model_name_or_path: another name for `model`
-        :param backend: the engine: "torch", or "onnx" for what `export_onnx` wrote
+        :param backend: the engine: "torch"; "onnx" or "openvino" for what `export_onnx` wrote
         :param use_gpu: use a GPU if there is one
         :param devices: a list with the one device to use; None chooses
         :param model_version: revision on the hub: branch, tag or commit
