@@ -243,7 +243,7 @@ def from_teacher(cls:Reader,
     layers='first',        # which ones: a name in `student_starts`, or a list of layers, from 1
     ffn=None,              # neurons to keep in each layer: a share (.5), or how many; None: all
     on=None,               # for `ffn`: questions (a file will do) that show which; no labels needed
-    heads=None             # must be None: no plain model has fewer of the same size
+    heads=None             # must be None: a plain BERT has no fewer heads of the same size
 ) -> Reader:
     "A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be."
     check_reader(teacher, 'teacher')

@@ -223,6 +223,6 @@ def check_heads(
 ):
     "Raise `ValueError` for heads that are to be taken out."
     if heads is None: return
-    raise ValueError(f'heads={heads!r}: no plain transformers model has fewer heads of the same size: '
-                     'in its config their width together is that of the model\n'
+    raise ValueError(f'heads={heads!r}: a plain model of BERT\'s kind has no fewer heads of the same '
+                     'size: its config has them as wide together as the model\n'
                      'Leave heads out; ffn and num_layers make a student smaller.')
