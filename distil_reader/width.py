@@ -83,8 +83,8 @@ def neurons_of(
         held = {w for i in range(n) for w in names_of(place, i)}
         if other_shapes(model, place) == held: return place
     kind = type(model.config).__name__
-    raise ValueError(f"{name}: no neurons can be taken out of the layers of a {kind}, which are not "
-                     "built as BERT's\nLeave ffn out, and take fewer layers.")
+    raise ValueError(f"{name}: no neurons can be taken out of the layers of a {kind}: they are "
+                     "not built as BERT's\nLeave ffn out, and take fewer layers.")
 
 # %% ../nbs/learning/width.ipynb #e1d70015
 def answer_score(
@@ -130,7 +130,8 @@ def importance(
     total = torch.zeros(shape, device=reader.device)
     bar = dict(disable=not reader.progress_bar, desc='neurons', unit='window', leave=False)
     with evaluating(model):
-        for w in tqdm(windows, **bar): total += gate_gradients(reader, w, place, gates).float().abs()
+        for window in tqdm(windows, **bar):
+            total += gate_gradients(reader, window, place, gates).float().abs()
     if total.isfinite().all(): return total.cpu()/len(windows)
     raise ValueError(f"teacher '{reader.name}': its gradients are not finite\n{HALF_PRECISION}")
 
@@ -223,6 +224,6 @@ def check_heads(
 ):
     "Raise `ValueError` for heads that are to be taken out."
     if heads is None: return
-    raise ValueError(f'heads={heads!r}: a plain model of BERT\'s kind has no fewer heads of the same '
-                     'size: its config has them as wide together as the model\n'
+    raise ValueError(f"heads={heads!r}: a plain model of BERT's kind has no fewer heads of the "
+                     'same size: its config has them as wide together as the model\n'
                      'Leave heads out; ffn and num_layers make a student smaller.')
