@@ -30,7 +30,7 @@ from .watch import plot_losses
 from .intermediate import Layers, check_losses, default_losses
 from .job import check_data, check_mlm, check_names, check_output_dir, write_mark
 from .screen import Progress, last_screen, shell_command, shown_live
-from .preflight import check_glove, is_toy, recipe_of
+from .preflight import check_ffn, check_glove, is_toy, recipe_of
 from .recipe import RECIPE, Recipe, with_fields
 from .objective import Labels
 from .toy import make_toy, toy_glove, toy_teacher
@@ -362,6 +362,7 @@ def distil_reader(
     teacher:str='',                       # directory or hub name of a trained reader; nothing at all given: the toy world
     student:str='',                       # directory or hub name of the student
     student_layers:int=None,              # or: make the student of so many of the teacher's layers
+    ffn:float=None,                       # and keep this share of their feed-forward neurons; nothing: all
     train:str='',                         # SQuAD file to distil on
     dev:str='',                           # SQuAD file to evaluate on
     output_dir:str='distil_reader_output',# the student goes here
@@ -377,12 +378,13 @@ def distil_reader(
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
     typed = typed_again({**locals()})
     toy = is_toy(teacher, student, student_layers, train, dev, kwargs)
+    check_ffn(ffn, student_layers)
     check_together(kwargs, toy or glove or mlm)
     recipe = recipe_of(kwargs, toy)
     how = reader_settings(max_seq_len, doc_stride, use_gpu=use_gpu, allow_pickle=allow_pickle)
     read = [p for p in (teacher, student, train, dev, glove, mlm) if p and Path(p).exists()]
     check_job(recipe, train or None, dev or None, output_dir, glove or None, mlm or None, max_examples, read)
-    pair = load_pair(teacher, student, student_layers, recipe.start, how)
+    pair = load_pair(teacher, student, student_layers, recipe.start, how, ffn, train)
     print(f'teacher {pair[0]}\nstudent {pair[1]}', flush=True)
     if toy: train, dev, glove = toy_files(output_dir, glove)
     job = Job(*pair, train, dev, output_dir, recipe, glove or None, mlm or None, max_examples, TOY_FIT if toy else {})
@@ -408,13 +410,15 @@ def load_pair(
     student:str,         # likewise; '': made of the teacher
     student_layers:int,  # layers of a student made of the teacher; None: half of them
     start,               # which, see `layer_map`
-    settings:dict        # of both readers
+    settings:dict,       # of both readers
+    ffn:float=None,      # share of the neurons that it keeps; None: all
+    train=None           # SQuAD file that shows which, see `from_teacher`
 ) -> tuple[Reader, Reader]:
     "Teacher and student."
     teacher = Reader(teacher or toy_teacher(), **settings)
     if student: return teacher, Reader(student, **settings)
     layers = student_layers or teacher.model.config.num_hidden_layers//2
-    return teacher, Reader.from_teacher(teacher, layers, start)
+    return teacher, Reader.from_teacher(teacher, layers, start, ffn, None if ffn is None else train)
 
 # %% ../nbs/shipping/main.ipynb #01d07035
 def _own_or_toy(teacher, student, student_layers, start, train, dev, output_dir, seed, **settings):

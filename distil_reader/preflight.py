@@ -6,7 +6,7 @@
 __all__ = ['HUB_NAME', 'ENGINES', 'TOY', 'MARK', 'check_input', 'check_json', 'check_glove', 'check_text_file', 'check_directory',
            'check_tokenizer_files', 'pickle_error', 'check_torch_files', 'is_offline', 'check_hub_name', 'check_model',
            'registered', 'check_known', 'read_weights', 'read_weight', 'read_layers', 'recipe_of', 'is_toy',
-           'check_recipe_names', 'check_layers', 'read_mark', 'check_strangers', 'check_held_out',
+           'check_ffn', 'check_recipe_names', 'check_layers', 'read_mark', 'check_strangers', 'check_held_out',
            'check_distil_reader', 'check_extra', 'check_distil_predict', 'check_distil_export', 'check_rates',
            'check_output', 'check_replaceable', 'check_distil_augment', 'check_distil_evaluate']
 
@@ -250,6 +250,17 @@ def is_toy(
                          'A student that is given starts as it is.')
     return False
 
+# %% ../nbs/appendix/preflight.ipynb #f1a6f001
+def check_ffn(
+    ffn,                # share of the neurons that a student keeps; None: all
+    student_layers:int  # its layers; None: it is given
+):
+    "Raise `ValueError` for a share that is none, or that nobody asks for."
+    real_number(ffn, 'ffn', above=0, most=1, none=True)
+    if ffn is None or student_layers: return
+    raise ValueError('--ffn is for a student of --student_layers\n'
+                     'A student that is given is as wide as it is.')
+
 # %% ../nbs/appendix/preflight.ipynb #f1a60022
 def check_recipe_names(
     r:Recipe,                # how to distil
@@ -314,12 +325,13 @@ def check_held_out(
 def check_distil_reader(
     teacher='', student='', student_layers=None, train='', dev='',
     output_dir='distil_reader_output', glove='', mlm='', max_examples=None,
-    max_seq_len=384, doc_stride=128, allow_pickle=False,
+    max_seq_len=384, doc_stride=128, allow_pickle=False, ffn=None,
     **flags  # the recipe's, and others
 ):
     "Raise for what the whole job cannot be called with."
     recipe = {f.name: flags[f.name] for f in fields(Recipe) if f.name in flags}
     toy = is_toy(teacher, student, student_layers, train, dev, recipe)
+    check_ffn(ffn, student_layers)
     check_recipe_names(recipe_of(recipe, toy), student_layers)
     whole_number(max_examples, 'max_examples', none=True)
     whole_number(max_seq_len, 'max_seq_len')

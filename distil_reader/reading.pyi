@@ -666,12 +666,15 @@ changing settings are for one thread, while no other uses the reader."""
         :return: see `fit`; under "test" the metrics of a test file"""
         ...
     @classmethod
-    def from_teacher(cls, teacher: Reader, num_layers: int, layers='first') -> Reader:
+    def from_teacher(cls, teacher: Reader, num_layers: int, layers='first', ffn=None, on=None, heads=None) -> Reader:
         """A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be.
 
         :param teacher: the reader whose layers to take
         :param num_layers: layers of the student
-        :param layers: which ones: a name in `student_starts`, or a list of layers, from 1"""
+        :param layers: which ones: a name in `student_starts`, or a list of layers, from 1
+        :param ffn: neurons to keep in each layer: a share (.5), or how many; None: all
+        :param on: for `ffn`: questions (a file will do) that show which; no labels needed
+        :param heads: must be None: a plain BERT has no fewer heads of the same size"""
         ...
     def good_answers(self, spans: list, null: float, doc, threshold: float) -> list:
         """What reaches the threshold.

@@ -6,7 +6,7 @@
 __all__ = ['student_starts', 'student_start', 'check_divides', 'uniform_layers', 'first_layers', 'spread_layers', 'last_layers',
            'start_names', 'check_layer_list', 'layer_map', 'layers_prefix', 'student_config', 'student_weights',
            'setting_difference', 'part_difference', 'layer_difference', 'check_can_be_cut', 'shorter_config', 'misfit',
-           'no_student', 'with_layers']
+           'no_student', 'with_layers', 'origin']
 
 # %% ../nbs/learning/student.ipynb #5b0a0005
 from collections.abc import Iterable
@@ -16,6 +16,7 @@ from fastcore.basics import patch
 from .capture import layer_lists
 from .checks import printable, whole_number
 from .reading import Reader, check_reader, public_name
+from .width import check_heads, thinned, to_thin
 
 # %% ../nbs/learning/student.ipynb #5b0a0007
 student_starts = {}   # name -> function of the student's and the teacher's number of layers
@@ -224,20 +225,36 @@ def with_layers(model, keep:list, name:str): # a model of its own: nothing is sh
     if wrong: raise no_student(name, keep, wrong)
     return student
 
+# %% ../nbs/learning/student.ipynb #e1f0a018
+def origin(
+    name:str,        # the teacher's
+    layers:list,     # which of its layers, from 1
+    thin:tuple=None  # see `to_thin`
+) -> dict: # a step of its provenance
+    "How a student was made of its teacher."
+    step = dict(step='from_teacher', teacher=name, layers=layers)
+    return dict(step, ffn=thin[0], data=thin[1].facts()) if thin else step
+
 # %% ../nbs/learning/student.ipynb #e1f0a008
 @patch(cls_method=True)
 def from_teacher(cls:Reader,
     teacher:Reader,        # the reader whose layers to take
     num_layers:int,        # layers of the student
-    layers='first'         # which ones: a name in `student_starts`, or a list of layers, from 1
+    layers='first',        # which ones: a name in `student_starts`, or a list of layers, from 1
+    ffn=None,              # neurons to keep in each layer: a share (.5), or how many; None: all
+    on=None,               # for `ffn`: questions (a file will do) that show which; no labels needed
+    heads=None             # must be None: a plain BERT has no fewer heads of the same size
 ) -> Reader:
     "A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be."
     check_reader(teacher, 'teacher')
     keep = layer_map(num_layers, teacher.model.config.num_hidden_layers, layers)
+    check_heads(heads)
+    thin = to_thin(teacher, ffn, on)
     model, name = with_layers(teacher.model, keep, teacher.name), public_name(teacher)
+    if thin: model = thinned(model, teacher, keep, *thin)
     student = Reader(model, teacher.tokenizer, devices=[teacher.device], **asdict(teacher))
     student.name = f'{len(keep)} layers of {name}'
+    if thin: student.name += f', {thin[0]} neurons in each'
     student.missing_keys = list(teacher.missing_keys)
-    step = dict(step='from_teacher', teacher=name, layers=keep)
-    student.provenance = [*teacher.provenance, step]
+    student.provenance = [*teacher.provenance, origin(name, keep, thin)]
     return student
