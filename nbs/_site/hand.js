@@ -10,6 +10,7 @@ function put(parent, name, attributes = {}, text = '') {
 }
 const shown = (x, digits = 1) => x.toFixed(digits).replace('-', '−')
 const percent = x => shown(100*x) + '%'
+const WIDTH = document.documentElement.clientWidth > 640 ? 640 : 350   // of a picture, in its own units: letters stay legible on a phone
 let made = 0
 
 // A slider with its name and its number; `say` puts the number into words
@@ -39,7 +40,7 @@ const HANDS = {
   temperature(box, {tokens, logits}) {
     const soft = T => { const top = Math.max(...logits), e = logits.map(z => Math.exp((z - top)/T)), sum = e.reduce((a, b) => a + b); return e.map(x => x/sum) }
     const at = slider(box, 'Temperature', {min: .5, max: 10, step: .1, value: 1}, T => 'T = ' + shown(T), () => draw())
-    const w = 640, step = (w - 44)/tokens.length, left = 40, bottom = 190, svg = picture(box, w, 262)
+    const w = WIDTH, step = (w - 44)/tokens.length, left = 40, bottom = 190, svg = picture(box, w, 262)
     const most = Math.min(1, Math.ceil(10*Math.max(...soft(.5)))/10), y = p => bottom - 170*p/most
     for (const p of [0, most/2, most]) {
       put(svg, 'path', {class: 'grid', d: `M${left} ${y(p)}H${w - 4}`})
@@ -78,7 +79,7 @@ const HANDS = {
     }
     const low = Math.floor(rows[0][0]) - 1, high = Math.ceil(rows.at(-1)[0]) + 1
     const at = slider(box, 'Threshold', {min: low, max: high, step: .1, value: start}, t => shown(t), () => draw())
-    const w = 640, left = 40, right = w - 8, bottom = 200, svg = picture(box, w, 240)
+    const w = WIDTH, left = 40, right = w - 8, bottom = 200, svg = picture(box, w, 240)
     const x = t => left + (right - left)*(t - low)/(high - low), y = p => bottom - 190*p
     for (const p of [0, .25, .5, .75, 1]) {
       put(svg, 'path', {class: 'grid', d: `M${left} ${y(p)}H${right}`})
@@ -86,7 +87,7 @@ const HANDS = {
     }
     const step = (high - low) > 30 ? 10 : (high - low) > 12 ? 5 : 2
     for (let t = Math.ceil(low/step)*step; t <= high; t += step) put(svg, 'text', {x: x(t), y: bottom + 17, 'text-anchor': 'middle'}, shown(t, 0))
-    put(svg, 'text', {x: (left + right)/2, y: bottom + 35, 'text-anchor': 'middle'}, 'silent more often  ←  threshold (logits)  →  answers more often')
+    put(svg, 'text', {x: (left + right)/2, y: bottom + 35, 'text-anchor': 'middle'}, 'more silence  ←  threshold (logits)  →  more answers')
     for (const t of places) { const s = scores(t); for (const k in curves) curves[k].push([x(Math.max(t, low)), y(s[k])]) }
     Object.keys(curves).forEach((k, i) => {
       const [head, ...tail] = curves[k]
@@ -114,26 +115,26 @@ const HANDS = {
   layers(box, {teacher, maps}) {
     const way = choice(box, 'Way to choose', Object.keys(maps), () => draw())
     const at = slider(box, 'Layers of the student', {min: 1, max: teacher, step: 1, value: Math.ceil(teacher/2)}, n => `${n}`, () => draw())
-    const w = 520, row = 26, h = row*teacher + 34, svg = picture(box, w, h), says = sentence(box)
+    const w = Math.min(WIDTH, 520), ours = .19*w, theirs = .81*w, half = .145*w, row = 26, h = row*teacher + 34, svg = picture(box, w, h), says = sentence(box)
     const y = layer => h - row*(layer - .5) - 4
     function box_at(x, layer, on) {
-      put(svg, 'rect', {class: on ? 'layer on' : 'layer', x: x - 75, y: y(layer) - 10, width: 150, height: 20, rx: 4})
+      put(svg, 'rect', {class: on ? 'layer on' : 'layer', x: x - half, y: y(layer) - 10, width: 2*half, height: 20, rx: 4})
       return x
     }
     function draw() {
       const n = +at.input.value, map = maps[way()][n]
       svg.replaceChildren()
-      put(svg, 'text', {x: 100, y: 16, 'text-anchor': 'middle', class: 'head'}, 'Teacher')
-      put(svg, 'text', {x: 420, y: 16, 'text-anchor': 'middle', class: 'head'}, 'Student')
+      put(svg, 'text', {x: ours, y: 16, 'text-anchor': 'middle', class: 'head'}, 'Teacher')
+      put(svg, 'text', {x: theirs, y: 16, 'text-anchor': 'middle', class: 'head'}, 'Student')
       for (let l = 1; l <= teacher; l++) {
-        box_at(100, l, map?.includes(l))
-        put(svg, 'text', {x: 100, y: y(l) + 4, 'text-anchor': 'middle'}, `layer ${l}`)
+        box_at(ours, l, map?.includes(l))
+        put(svg, 'text', {x: ours, y: y(l) + 4, 'text-anchor': 'middle'}, `layer ${l}`)
       }
       for (const [i, l] of (map ?? []).entries()) {
         const to = (i + .5)*teacher/n + .5   // the student's layers stand as far apart as they are few
-        box_at(420, to, true)
-        put(svg, 'text', {x: 420, y: y(to) + 4, 'text-anchor': 'middle'}, `layer ${i + 1}`)
-        put(svg, 'path', {class: 'arrow', d: `M180 ${y(l)}C260 ${y(l)} 250 ${y(to)} 336 ${y(to)}m-7 -4l7 4l-7 4`})
+        box_at(theirs, to, true)
+        put(svg, 'text', {x: theirs, y: y(to) + 4, 'text-anchor': 'middle'}, `layer ${i + 1}`)
+        put(svg, 'path', {class: 'arrow', d: `M${ours + half + 4} ${y(l)}C${w/2} ${y(l)} ${w/2} ${y(to)} ${theirs - half - 6} ${y(to)}m-7 -4l7 4l-7 4`})
       }
       says.textContent = map ? `layers=[${map.join(', ')}]` : `“${way()}” needs a number that divides ${teacher}.`
       svg.setAttribute('aria-label', map ? `Student layers 1 to ${n} take the teacher's layers ${map.join(', ')}` : says.textContent)
