@@ -204,7 +204,7 @@ def social_card(
         ax.text(70, 420, name, fontsize=50, weight='bold', va='center')
         for i,line in enumerate(textwrap.wrap(text, 38)): ax.text(70, 310 - 50*i, line, fontsize=23, color=GREY)
         for layer in range(6): box(800, 100 + 74*layer, COLOURS[0] if layer % 2 else None)
-        for i,y in enumerate((174, 322, 470)):
+        for y in (174, 322, 470):
             box(1010, y, COLOURS[1])
             ax.annotate('', (1004, y + 25), (956, y + 25), arrowprops=dict(arrowstyle='-|>', color=GREY, lw=2.5))
     fig.savefig(path, dpi=100)
