@@ -67,7 +67,7 @@ const HANDS = {
   threshold(box, {rows, start}) {
     rows.sort((a, b) => a[0] - b[0])
     const has = rows.filter(r => r[3]).length, none = rows.length - has
-    const curves = {'F1, all questions': [], HasAns: [], NoAns: []}, places = [-Infinity, ...rows.map(r => r[0])]
+    const curves = {'F1, all questions': [], HasAns: [], NoAns: []}, looks = ['all', 'c0', 'c1'], places = [-Infinity, ...rows.map(r => r[0])]
     const scores = t => {
       let em = 0, f1 = 0, hasF1 = 0, noF1 = 0, given = 0
       for (const [margin, e, f, answerable] of rows) {
@@ -91,12 +91,12 @@ const HANDS = {
     for (const t of places) { const s = scores(t); for (const k in curves) curves[k].push([x(Math.max(t, low)), y(s[k])]) }
     Object.keys(curves).forEach((k, i) => {
       const [head, ...tail] = curves[k]
-      put(svg, 'path', {class: `line c${i}`, d: `M${head.map(v => v.toFixed(1))}` + tail.map(([a, b]) => `H${a.toFixed(1)}V${b.toFixed(1)}`).join('') + `H${right}`})
+      put(svg, 'path', {class: `line ${looks[i]}`, d: `M${head.map(v => v.toFixed(1))}` + tail.map(([a, b]) => `H${a.toFixed(1)}V${b.toFixed(1)}`).join('') + `H${right}`})
     })
-    const mark = put(svg, 'path', {class: 'cursor'}), dots = Object.keys(curves).map((k, i) => put(svg, 'circle', {class: `dot c${i}`, r: 4.5}))
+    const mark = put(svg, 'path', {class: 'cursor'}), dots = Object.keys(curves).map((k, i) => put(svg, 'circle', {class: `dot ${looks[i]}`, r: 4.5}))
     const table = put(put(box, 'table'), 'tbody'), cells = ['EM', ...Object.keys(curves)].map(k => {
       const row = put(table, 'tr'), i = Object.keys(curves).indexOf(k)
-      put(put(row, 'th', {scope: 'row'}), 'span', {class: i < 0 ? '' : `key c${i}`}, k)
+      put(put(row, 'th', {scope: 'row'}), 'span', {class: i < 0 ? '' : `key ${looks[i]}`}, k)
       return [k, put(row, 'td')]
     })
     const says = sentence(box)
