@@ -100,7 +100,7 @@ def entry(n:Name) -> str: # HTML
     link = f'<a class="srclink" href="../{n.chapter}{"#" + html.escape(n.anchor) if n.anchor else ""}">explained</a>'
     sign = re.sub(r'([_.=\[-])', r'\1<wbr>', html.escape(call(n)))
     head = re.sub(r'([_.])', r'\1<wbr>', html.escape(n.name))
-    return f'<section id="{html.escape(n.name)}" class="entry"><h3>{head}<span class="call">{sign}</span></h3>{link}' + (f'<p>{prose(n.summary)}</p>' if n.summary else '') + table + '</section>'
+    return f'<section id="{html.escape(n.name)}" class="entry"><h3>{head}<code class="call">{sign}</code></h3>{link}' + (f'<p>{prose(n.summary)}</p>' if n.summary else '') + table + '</section>'
 
 def entry_md(n:Name) -> str:
     "The same for programs that read."
@@ -118,7 +118,7 @@ def module_body(module:str, names:list, chapter:str, title:str, everywhere:dict)
 
 def index_body(names:list, chapters:list) -> str: # HTML
     "The page of all names, by letter; above it, all modules in the order of the book."
-    rows = ''.join(f'<tr><td><a href="{m}.html">{code(m)}</a></td><td>{html.escape(about)}</td></tr>' for m,_,_,about in chapters)
+    rows = ''.join(f'<tr><td><a href="{m}.html">{code(m)}</a></td><td>{prose(about)}</td></tr>' for m,_,_,about in chapters)
     letters = defaultdict(list)
     for n in names: letters[n.name[0].upper()].append(n)
     nav = ' '.join(f'<a href="#{l}">{l}</a>' for l in letters)
@@ -148,8 +148,8 @@ def write_page(frame:str, path:str, title:str, description:str, body:str, twin:s
     page = re.sub(r'<p class="tools">.*?</p>', f'<p class="tools"><a href="{stem}.md">Markdown</a></p>', frame, flags=re.S)
     page = re.sub(r'<footer>.*?</footer>', lambda m: '<footer>Apache 2.0. <a href="../llms.txt">llms.txt</a></footer>', page, flags=re.S)
     page = page.replace('<aside aria-label="On this page"></aside>', f'<aside aria-label="On this page">{aside}</aside>')
-    for k,v in dict(nav=nav, pager='', up='../', name=html.escape(site['name']), repo=site['repo'] or '#main', twin=f'{stem}.md', title=html.escape(title), description=html.escape(description), card=site.get('card', '')).items(): page = page.replace(f'%{k}%', v)
-    for k,v in dict(title=html.escape(title), description=html.escape(description), body=body).items(): page = page.replace(f'§{k}§', v)
+    for k,v in dict(nav=nav, pager='', up='../', name=html.escape(site['name']), repo=site['repo'] or '#main', twin=f'{stem}.md', title=html.escape(title), description=html.escape(re.sub('[`*]', '', description)), card=site.get('card', '')).items(): page = page.replace(f'%{k}%', v)
+    for k,v in dict(title=html.escape(title), description=prose(description), body=body).items(): page = page.replace(f'§{k}§', v)
     out.write_text(page, encoding='utf-8')
     out.with_suffix('.md').write_text(twin, encoding='utf-8')
     return PageReader(page)
