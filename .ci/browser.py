@@ -205,7 +205,7 @@ def moving(tab, base):
         if tab.is_visible('.hand'): bad.append(f'{page}: what moves is printed')
         tab.emulate_media(media='screen')
     tab.goto(base + 'reference/index.html')
-    tab.click('ul.names a:text-is("Reader.predict")')
+    tab.click('ul.names a[href$="#Reader.predict"]')
     tab.click('[id="Reader.predict"] .srclink')
     if 'reading/reading.html#' not in tab.url: bad.append(f'the reference leads from Reader.predict to {tab.url}')
     return bad

@@ -82,7 +82,7 @@ def call(n:Name) -> str:
 def code(text:str, cls='') -> str:
     "Code in a line: a long name is broken behind a dot or a bar only."
     if len(text) < 16: return f'<code class="{(cls + " short").strip()}">{html.escape(text)}</code>'
-    return f'<code class="{cls}">' + re.sub(r'([_.,/=|\[-])', r'\1<wbr>', html.escape(text)) + '</code>'
+    return f'<code class="{cls}">' + re.sub(r'([_.,/=|-])', r'\1<wbr>', html.escape(text)) + '</code>'
 
 def prose(text:str) -> str:
     "A docstring's line: what is in backticks is code."
@@ -98,7 +98,7 @@ def entry(n:Name) -> str: # HTML
         rows.append(f'<tr><td>{"<em>result</em>" if name == "return" else code(name)}</td><td>{kind}</td><td>{prose(text)}</td></tr>')
     table = f'<div class="wide-table" tabindex="0"><table><tbody>{"".join(rows)}</tbody></table></div>' if any(re.search('<td>[^<]|<td><code', r[r.index('</td>'):]) for r in rows) else ''
     link = f'<a class="srclink" href="../{n.chapter}{"#" + html.escape(n.anchor) if n.anchor else ""}">explained</a>'
-    sign = re.sub(r'([_.=\[-])', r'\1<wbr>', html.escape(call(n)))
+    sign = re.sub(r'([_.=-])', r'\1<wbr>', html.escape(call(n)))
     head = re.sub(r'([_.])', r'\1<wbr>', html.escape(n.name))
     return f'<section id="{html.escape(n.name)}" class="entry"><h3>{head}<code class="call">{sign}</code></h3>{link}' + (f'<p>{prose(n.summary)}</p>' if n.summary else '') + table + '</section>'
 
