@@ -77,6 +77,7 @@ def call(n:Name) -> str:
         star = {p.VAR_POSITIONAL: '*', p.VAR_KEYWORD: '**'}.get(p.kind, '')
         default = '' if p.default is p.empty else repr(p.default)
         parts.append(star + p.name + ('' if not default else f'={default}' if short(default, 16) else '=...'))
+    if len(parts) > 10: parts = [*parts[:6], '...']   # all of them are in the table below
     return f'({", ".join(parts)})'
 
 def code(text:str, cls='') -> str:
