@@ -72,7 +72,7 @@ def static_checks(site, base):
                 try: answers[url] = urlopen(url).read().decode('utf-8', 'replace')
                 except HTTPError as e: answers[url] = None; bad.append(f'{page}: {link} answers {e.code}')
             if anchor and answers[url] and f'id="{anchor}"' not in answers[url]: bad.append(f'{page}: no anchor at {link}')
-    for name in ('404.html', 'sitemap.xml', 'llms.txt'):
+    for name in ('404.html', 'sitemap.xml', 'llms.txt', 'card.png'):
         if not (site/name).is_file(): bad.append(f'the site has no {name}')
     return bad, len(answers)
 
@@ -122,6 +122,7 @@ def browse(site, base, shots, executable, full):
         bad += behaviour(browser.new_page(viewport=phone, color_scheme='dark'), base)
         bad += searching(browser.new_page(viewport=wide_screen), base)
         bad += copying(browser.new_context(viewport=wide_screen, permissions=['clipboard-read', 'clipboard-write']).new_page(), base)
+        bad += moving(browser.new_page(viewport=wide_screen), base)
         bad += answering(browser.new_page(viewport=wide_screen), base)
         browser.close()
     return bad
@@ -184,6 +185,29 @@ def copying(tab, base):
         if not tab.query_selector(f'.tools a:has-text("{text}")'): bad.append(f'a page has no link {text!r}')
     tab.goto(base + '404.html')
     if not tab.is_visible('h1') or tab.evaluate('getComputedStyle(document.querySelector("header")).position') != 'sticky': bad.append('the page for what does not exist has no looks')
+    return bad
+
+def moving(tab, base):
+    "Figures that a hand can move follow the keyboard, and the reference leads to the book and back."
+    bad = []
+    for page, key in (('explanation/why_each_loss.html', 'ArrowRight'), ('howto/pick_a_threshold.html', 'ArrowLeft'), ('learning/student.html', 'ArrowRight')):
+        tab.goto(base + page)
+        try:
+            tab.wait_for_selector('.hand svg', timeout=5000)
+            before = [tab.inner_text('.hand'), tab.inner_html('.hand svg')]
+            tab.focus('.hand input[type=range]')
+            for _ in range(3): tab.keyboard.press(key)
+            after = [tab.inner_text('.hand'), tab.inner_html('.hand svg')]
+        except Exception as e: bad.append(f'{page}: nothing moves: {str(e).splitlines()[0]}'); continue
+        if any(a == b for a, b in zip(before, after)): bad.append(f'{page}: {key} changes nothing')
+        if 'NaN' in after[1] or 'undefined' in after[0] + after[1]: bad.append(f'{page}: numbers are missing')
+        tab.emulate_media(media='print')
+        if tab.is_visible('.hand'): bad.append(f'{page}: what moves is printed')
+        tab.emulate_media(media='screen')
+    tab.goto(base + 'reference/index.html')
+    tab.click('ul.names a[href$="#Reader.predict"]')
+    tab.click('[id="Reader.predict"] .srclink')
+    if 'reading/reading.html#' not in tab.url: bad.append(f'the reference leads from Reader.predict to {tab.url}')
     return bad
 
 QUESTIONS = ['When was The Wild Letter finished?', 'Who painted The Cold Dream?', 'Where is The Quiet Window kept?']

@@ -4,7 +4,7 @@
 
 import base64, html, json, os, re, shutil, subprocess, time
 from concurrent.futures import ThreadPoolExecutor
-from functools import reduce
+from functools import cache, reduce
 from html.parser import HTMLParser
 from importlib import import_module
 from inspect import Parameter, getdoc
@@ -17,12 +17,17 @@ def type_name(anno) -> str:
     if anno is Parameter.empty or anno is None: return ''
     return anno if isinstance(anno, str) else anno.__name__ if isinstance(anno, type) and not hasattr(anno, '__args__') else str(anno).replace('typing.', '')
 
+@cache
+def parameters(func) -> dict: # name -> what is known of it; the result is `return`
+    "What is passed to a function or class with docments, and what comes back; read once for the chapters and the reference."
+    return docments(func, full=True)
+
 def api_table(
     func # a function with docments, or a class
 ) -> str: # Markdown; empty where there is nothing to say
     "The parameters and the result of `func` as a table."
     rows = []
-    for name,d in docments(func, full=True).items():
+    for name,d in parameters(func).items():
         default = '' if d.default is Parameter.empty or name == 'return' else f'`{d.default!r}`' if len(repr(d.default)) < 40 and ' at 0x' not in repr(d.default) else '...'
         anno = type_name(d.anno)
         if name != 'self' and (d.docment or name != 'return'):
@@ -187,9 +192,44 @@ def pandoc(
     import pypandoc
     toc = len(re.findall(r'^##', re.sub(r'(?ms)^(```+).*?^\1', '', markdown), re.M)) > 2
     args = [pypandoc.get_pandoc_path(), '-f', 'markdown+lists_without_preceding_blankline-implicit_header_references', '-t', 'html5', '--standalone', '--mathml', '--section-divs',
-            '--wrap=none', '--template', str(theme/'template.html'), '-L', str(theme/'filter.lua'), *['--toc', '--toc-depth=3']*toc]
+            '--syntax-highlighting=none', '--wrap=none', '--template', str(theme/'template.html'), '-L', str(theme/'filter.lua'), *['--toc', '--toc-depth=3']*toc]
     done = subprocess.run(args, input=markdown, capture_output=True, text=True, encoding='utf-8')
-    return re.sub(r' id="toc-[^"]*"', '', done.stdout), re.sub('.*Duplicate identifier.*\n?', '', done.stderr).strip()  # `filter.lua` and `page_problems` see to those; the contents are on the page twice, for wide screens and for narrow ones
+    return colour_code(re.sub(r' id="toc-[^"]*"', '', done.stdout)), re.sub('.*Duplicate identifier.*\n?', '', done.stderr).strip()  # `filter.lua` and `page_problems` see to those; the contents are on the page twice, for wide screens and for narrow ones
+
+# Kinds of tokens, most special first, and the classes of the style sheet; pandoc's own colouring takes twice as long as all the rest
+LOOKS = (('Keyword.Constant', 'cn'), ('Keyword.Namespace', 'im'), ('Keyword', 'kw'), ('Operator.Word', 'kw'), ('Literal.String', 'st'), ('Literal.Number', 'dv'),
+         ('Comment.Preproc', ''), ('Comment', 'co'), ('Name.Function', 'fu'), ('Name.Class', 'fu'), ('Name.Decorator', 'fu'), ('Name.Builtin.Pseudo', ''), ('Name.Builtin', 'bu'))
+
+@cache
+def look(kind:str) -> str: # a class of the style sheet; '' for plain text
+    "How a token is shown, by its kind as Pygments names it."
+    return next((cls for name,cls in LOOKS if kind == name or kind.startswith(name + '.')), '')
+
+def coloured(
+    code:str,    # without its fence
+    language:str # as Pygments knows it
+) -> str: # HTML: a `span` for each line
+    "Code in colours."
+    from pygments.lexers import get_lexer_by_name
+    lines = ['']
+    for kind,text in get_lexer_by_name(language, stripnl=False, ensurenl=False).get_tokens(code):
+        cls = look(str(kind).removeprefix('Token.'))
+        first, *others = (f'<span class="{cls}">{html.escape(part, quote=False)}</span>' if cls and part else html.escape(part, quote=False) for part in text.split('\n'))
+        lines[-1] += first
+        lines += others
+    return '\n'.join(f'<span>{line}</span>' for line in lines)
+
+def colour_code(
+    page:str # HTML of pandoc
+) -> str: # HTML
+    "Give code its colours; blocks in a language that Pygments does not know stay as they are."
+    from pygments.util import ClassNotFound
+    def fix(m):
+        if m[1] == 'output': return m[0]
+        try: lines = coloured(html.unescape(m[2]), m[1])
+        except ClassNotFound: return m[0]
+        return f'<div class="sourceCode"><pre class="sourceCode {m[1]}"><code class="sourceCode {m[1]}">{lines}</code></pre></div>'
+    return re.sub(r'(?s)<pre class="(\w+)"><code>(.*?)</code></pre>', fix, page)
 
 def site_links(
     page:str,   # HTML
@@ -214,17 +254,41 @@ def sidebar_pages(items:list) -> list[str]: # paths of notebooks
 def sidebar_html(items:list, titles:dict, here:str) -> str:
     "A sidebar as a nested list, with links between notebooks."
     def item(i):
-        if isinstance(i, dict) and 'contents' in i: return f'<li><span class="section">{html.escape(i["section"])}</span>{sidebar_html(i["contents"], titles, here)}</li>'
+        if isinstance(i, dict) and 'contents' in i: return f'<li><a class="section" href="{relpath(part_page(i["section"]), os.path.dirname(here) or ".")}"{" aria-current=page" if part_page(i["section"]) == here else ""}>{html.escape(i["section"])}</a>{sidebar_html(i["contents"], titles, here)}</li>'
         path, text = (i['href'], i.get('text')) if isinstance(i, dict) else (i, None)
         link = relpath(path, os.path.dirname(here) or '.')
         return f'<li{" class=here" if path == here else ""}><a href="{link}"{" aria-current=page" if path == here else ""}>{html.escape(text or titles.get(path, path))}</a></li>'
     return '<ul>' + ''.join(map(item, items)) + '</ul>'
 
-def pager(pages:list, titles:dict, here:str) -> str:
+def card_html(url:str, name:str) -> str:
+    "What programs read that show a link as a card."
+    return '\n'.join(f'<meta property="og:{k}" content="{html.escape(v)}">' for k,v in dict(title='%title%', description='%description%', type='website', site_name=name, image=f'{url}card.png').items()) + '\n<meta name="twitter:card" content="summary_large_image">'
+
+def part_page(section:str) -> str: # a page's path
+    "Where the page of a part stands."
+    return f'parts/{re.sub("[^a-z0-9]+", "_", section.lower())}.html'
+
+def reference_link(site:dict, up:str) -> str: # HTML
+    "The way to the reference, above the sidebar."
+    return f'<p class="beside"><a href="{up}reference/index.html">Reference: all names</a></p>' if site['reference'] else ''
+
+def part_of(items:list, page:str) -> str: # '' for pages outside of any part
+    "The part of the book that a page belongs to."
+    return next((i['section'] for i in items if isinstance(i, dict) and 'contents' in i and page in sidebar_pages(i['contents'])), '')
+
+def pager(
+    pages:list,  # in reading order
+    titles:dict, # of pages
+    here:str,    # a page
+    sidebar=()   # to say where a new part begins
+) -> str: # HTML
     "Links to the page before and the page after."
+    def word(p, plain):
+        part = part_of(sidebar, p)
+        return plain if part == part_of(sidebar, here) or not part else f'{plain}, in {part}'
     i, up = pages.index(here) if here in pages else -1, os.path.dirname(here) or '.'
     link = lambda p, rel, word: f'<a class="{rel}" rel="{rel}" href="{relpath(p, up)}"><small>{word}</small>{html.escape(titles.get(p, p))}</a>'
-    return '<nav class="pager" aria-label="Pages">' + (link(pages[i-1], 'prev', 'Before') if i > 0 else '') + (link(pages[i+1], 'next', 'Next') if 0 <= i < len(pages)-1 else '') + '</nav>'
+    return '<nav class="pager" aria-label="Pages">' + (link(pages[i-1], 'prev', word(pages[i-1], 'Before')) if i > 0 else '') + (link(pages[i+1], 'next', word(pages[i+1], 'Next')) if 0 <= i < len(pages)-1 else '') + '</nav>'
 
 class PageReader(HTMLParser):
     "Anchors, links, pictures and sections of a page."
@@ -302,7 +366,7 @@ def render_page(
     page, complaints = pandoc(markdown, theme)
     out.with_suffix('.md').write_text(plain_md(markdown, site['meta'][path], path, site['urls'], site['bases']), encoding='utf-8')
     plain = {k: html.escape(re.sub('[`*]', '', str(site['meta'][path].get(k, '')))) for k in ('title', 'description')}
-    fill = dict(**plain, nav=sidebar_html(site['sidebar'], site['titles'], path), pager=pager(site['pages'], site['titles'], path), up=up, name=site['name'])
+    fill = dict(**plain, card=site['card'], nav=reference_link(site, up) + sidebar_html(site['sidebar'], site['titles'], path), pager=pager(site['pages'], site['titles'], path, site['sidebar']), up=up, name=site['name'])
     for k,v in fill.items(): page = page.replace(f'%{k}%', v)
     page = page.replace('%repo%', site['repo'] or '#main').replace('%twin%', out.with_suffix('.md').name)
     page = site_links(page, path, site['urls'], site['bases']).replace('%notebook%', site['notebooks'] + path if site['notebooks'] else '#main')
@@ -333,15 +397,17 @@ def build_site(
     root:str|Path, theme:str|Path, # where the site goes; where the templates are
     name='', repo='', notebooks='', url='', # of the project: its name, repository, notebooks on GitHub, published site
     files=(),    # further files of the site, for its top directory
-    sources=None # directory of the notebooks, to be downloaded as they are
+    sources=None, # directory of the notebooks, to be downloaded as they are
+    symbols=None  # nbdev's list of the package's names, for the reference; None: there is none
 ) -> dict: # pages' paths -> titles; raises ValueError with everything that is wrong
     "Render all pages, their search index and their looks; then read them back."
     root, theme = Path(root), Path(theme)
     meta = {p: front_matter(nb) for p,nb in nbs.items()}
     urls = {p: str(Path(p).with_name(m.get('output-file', Path(p).stem + '.html'))) for p,m in meta.items()}
-    site = dict(urls=urls, meta=meta, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, sources=sources, bases=tuple(filter(None, (url, notebooks))))
+    site = dict(urls=urls, meta=meta, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, sources=sources, url=url, reference=bool(symbols), bases=tuple(filter(None, (url, notebooks))))
     bad  = [f'sidebar.yml: no notebook {p}' for p in site['pages'] if p not in nbs]
     bad += [f'{p}: not in sidebar.yml, so nobody finds it' for p in nbs if p not in site['pages']]
+    site['card'] = card_html(url, name) if url else ''
     root.mkdir(parents=True, exist_ok=True)
     for f in [*theme.iterdir(), *files]:
         if f.is_dir(): shutil.copytree(f, root/f.name, dirs_exist_ok=True)
@@ -352,6 +418,15 @@ def build_site(
     with ThreadPoolExecutor(os.cpu_count()) as pool: bad += sum(pool.map(lambda p: render_page(p, nbs[p], site, root, theme), nbs), [])
     pages = {u: PageReader((root/u).read_text(encoding='utf-8')) for u in urls.values()}
     index = [[f'{u}#{anchor}' if anchor else u, p.title, head.strip(), ' '.join(text.split())[:1500], symbol] for u,p in pages.items() for anchor,head,text,symbol in p.sections]
+    from further import social_card, write_parts, write_reference
+    parts = write_parts(site, root, theme)
+    index += [[u, p.title, '', ' '.join(p.sections[0][2].split())[:1500], 0] for u,p in parts.items()]
+    pages |= parts
+    if url: social_card(root/'card.png', name, str(meta.get('index.ipynb', {}).get('description', '')))
+    if symbols:
+        beside = write_reference(symbols, pages, site, root, theme)
+        index += [[u, p.title, '', ' '.join(p.ids), 0] for u,p in beside.items()]
+        pages |= beside
     (root/'404.html').write_text(not_found(site, theme, url), encoding='utf-8')
     (root/'sitemap.xml').write_text(sitemap(pages, url), encoding='utf-8')
     (root/'llms.txt').write_text(llms_txt(site, sidebar, url), encoding='utf-8')
@@ -385,6 +460,7 @@ def llms_txt(site:dict, sidebar:list, url:str) -> str:
         if not (isinstance(item, dict) and 'contents' in item): entry(item); continue
         lines += ['', f"## {item['section']}", '']
         for i in item['contents']: entry(i)
+    if site['reference']: lines += ['', '## Reference', '', f'- [All names]({url}reference/index.md): how each function, class and method is called, a page for each module']
     return '\n'.join(lines) + '\n'
 
 def twin_problems(
@@ -425,7 +501,7 @@ def build(
 ):
     "Render the book as a static site, and fail on whatever is missing or was not rendered."
     try:
-        import nbdev.processors, pypandoc, yaml  # noqa: F401 (the first two are asked for later)
+        import nbdev.processors, pygments, pypandoc, yaml  # noqa: F401 (all but the last are asked for later)
         from nbdev.config import get_config
     except ImportError as e:
         raise ValueError(f"the site needs {e.name}, which is not installed\nInstall what the book's authors use: pip install -e '.[dev]'") from e
@@ -439,5 +515,6 @@ def build(
     shutil.rmtree(root, ignore_errors=True)
     blob, site = f'{cfg.git_url}/blob/{cfg.branch}/{nbs.name}/', f'{cfg.doc_host}{cfg.doc_baseurl}/'
     reader = cfg.lib_path/'page'/'reader.js'   # finds the tokens and the answers on the page `try`
-    made = build_site(pages, sidebar, root, nbs/'_site', cfg.title, cfg.git_url, blob, site, [reader], nbs)
+    symbols = import_module(f'{cfg.lib_name}._modidx').d['syms']
+    made = build_site(pages, sidebar, root, nbs/'_site', cfg.title, cfg.git_url, blob, site, [reader], nbs, symbols)
     print(f'{len(made)} pages in {output_dir}, {time.time() - started:.0f} s')

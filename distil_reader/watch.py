@@ -21,7 +21,7 @@ from .checkpoints import on_main
 from .windows import UNLABELLED, WindowCollator, make_windows
 from .squad import squad_examples
 from .reading import Candidate, Reader, SpanPrediction
-from .drawing import load_pyplot
+from .drawing import STYLE, load_pyplot
 from .metrics import span_metrics
 from .objective import span_loss
 
@@ -356,7 +356,8 @@ def plot_losses(
     plt = load_pyplot()
     phases = {k: lines for k,lines in history.items() if not k.endswith(' dev')}
     n = max(len(phases), 1)
-    fig, axs = plt.subplots(1, n, figsize=(4.4*n, 3), squeeze=False, layout='constrained')
+    with plt.rc_context(STYLE):
+        fig, axs = plt.subplots(1, n, figsize=(4.4*n, 3), squeeze=False, layout='constrained')
     for ax, (name, lines) in zip(axs[0], phases.items()):
         draw_phase(ax, name, [line for line in lines if 'loss' in line])
     if path is None: return fig

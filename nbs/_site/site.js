@@ -105,3 +105,6 @@ for (const line of document.querySelectorAll('pre > code.sourceCode > span')) {
   const n = Math.min(line.textContent.search(/\S/), 16)
   if (n > 0) { line.style.paddingLeft = n + 3 + 'ch'; line.style.textIndent = -n - 3 + 'ch' }
 }
+
+// figures that a hand can move
+if ($('.hand')) { const s = document.createElement('script'); s.src = up + 'hand.js'; document.head.append(s) }
