@@ -5,7 +5,7 @@
 Cells marked `#| eval: false` are never run; cells marked slow, gpu or notest only with that flag: else their stored outputs
 stay. `--check` writes nothing: texts must be equal and numbers within 5%, but for cells marked
 `#| varies` (times, memory), which only must print something again. Progress bars (stderr) are shown here and not stored.
-`--speeds` runs nothing: it looks for stored speeds and times in cells that are not marked `#| varies`."""
+`--speeds` runs nothing: it looks for stored speeds and times in cells that are not marked `#| varies`, and for cells that share an id."""
 import json, os, re, sys, time
 from pathlib import Path
 os.environ.update(HF_HUB_OFFLINE='1', TOKENIZERS_PARALLELISM='false', HF_DATASETS_DISABLE_PROGRESS_BARS='1')
@@ -39,7 +39,10 @@ speeds = re.compile(r'''\d\ (?:questions|tokens|windows)/s | \d\ times\ as\ (?:f
 
 def unmarked(path):
     "The cells whose stored output names a speed, and which would be compared all the same."
-    for i, cell in enumerate(json.loads(path.read_text(encoding='utf-8'))['cells']):
+    cells = json.loads(path.read_text(encoding='utf-8'))['cells']
+    ids = [cell['id'] for cell in cells]
+    if len({*ids}) < len(ids): yield f'{path.relative_to(root)}: cells share ids: ' + ', '.join(sorted({i for i in ids if ids.count(i) > 1}))
+    for i, cell in enumerate(cells):
         if cell['cell_type'] != 'code' or not runs(cell, {'slow'}) or flag(cell, 'varies'): continue
         found = speeds.search('\n'.join(map(text, kept(cell['outputs']))))
         if found: yield f'{path.relative_to(root)} cell {i}: {found.group()!r} will differ elsewhere: mark the cell `#| varies`'
@@ -73,7 +76,7 @@ if __name__ == '__main__':
     paths = [Path(a).resolve() for a in args] or sorted(p for p in (root/'nbs').rglob('*.ipynb') if not any(d.startswith(('_', '.')) for d in p.relative_to(root/'nbs').parts))
     if '--speeds' in sys.argv:
         found = [line for p in paths for line in unmarked(p)]
-        print(*found, f'outputs: {len(found)} stored speeds that would be compared', sep='\n')
+        print(*found, f'outputs: {len(found)} cells with a speed that would be compared, or with the id of another', sep='\n')
         sys.exit(bool(found))
     if len(paths) == 1:
         problems = run(paths[0], {a[2:] for a in sys.argv[1:] if a.startswith('--')}, '--check' in sys.argv)

@@ -15,7 +15,7 @@ from .checks import whole_number
 from .metrics import examples_to_score
 from .reading import Reader, check_reader
 from .windows import iter_windows
-from .questions import load_questions
+from .questions import load_questions, warn_of_lengths
 
 # %% ../nbs/judging/speed.ipynb #542a0184
 def seconds(
@@ -105,6 +105,7 @@ def measure_speed(
     check_reader(reader, 'reader')
     repeats, singles = whole_number(repeats, 'repeats'), whole_number(singles, 'singles')
     examples, reader = examples_to_score(load_questions(data_file), data_file), copy(reader)
+    warn_of_lengths(examples, reader, data_file, answers=False)
     reader.progress_bar = False
     some = examples[:20*reader.batch_size]
     peak = peak_memory(lambda: reader.predict_examples(some), reader.device)     # the warm-up, too
