@@ -392,10 +392,10 @@ def same_texts(
 
 # %% ../nbs/judging/compare.ipynb #5819bd94
 def agreement(
-    student:Reader,  # how near is it
-    teacher:Reader,  # to this one?
-    data_file,       # SQuAD file; its answers are not looked at
-    language:str=None# of the answers, as `normalize_answer` takes it
+    student:Reader,    # how near is it
+    teacher:Reader,    # to this one?
+    data_file,         # SQuAD file; its answers are not looked at
+    language:str=None  # of the answers, as `normalize_answer` takes it
 ) -> dict: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
     "How often a student says what its teacher says, and how far its distributions are."
     for name, r in dict(student=student, teacher=teacher).items(): check_reader(r, name)

@@ -30,7 +30,7 @@ from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
 from .windows import pair_frame, segments, token_batches, whole_characters
 
-__all__ = ['log', 'LIMITS', 'engines', 'SPAN_LABELS', 'MODEL_FILES', 'quieted', 'quiet_lock', 'NO_MEMORY', 'known_to_read', 'padding_ignored', 'CHARACTERS', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_same_family', 'check_logits', 'remove_earlier', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained']
+__all__ = ['log', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'NO_MEMORY', 'known_to_read', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_same_family', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -343,20 +343,6 @@ def check_same_family(model, untrained: list, name: str):
     :param model: as it was loaded
     :param untrained: names of its weights that are not in the files
     :param name: the model's, for the message"""
-    ...
-
-def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, describe):
-    """Raise `ValueError` for logits that are not finite.
-
-    :param start: start logits `[B, L]`
-    :param end: end logits `[B, L]`
-    :param mask: `[B, L]`, true where they count: not at padding
-    :param describe: called with the number of a row: which reader it was, and what it read"""
-    ...
-MODEL_FILES: Any
-
-def remove_earlier(directory: Path, new: set):
-    """Remove the files of an earlier model that have not the names of `new` ones."""
     ...
 
 def check_devices(use_gpu, devices):
@@ -952,6 +938,15 @@ def evaluating(model):
     """Within it, a model is in evaluation: nothing is drawn at random."""
     ...
 
+def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, describe):
+    """Raise `ValueError` for logits that are not finite.
+
+    :param start: start logits `[B, L]`
+    :param end: end logits `[B, L]`
+    :param mask: `[B, L]`, true where they count: not at padding
+    :param describe: called with the number of a row: which reader it was, and what it read"""
+    ...
+
 @contextlib.contextmanager
 def out_of_memory(what):
     """Say of running out of memory in which batch it was, as a `MemoryError`; `what()` says it."""
@@ -1037,4 +1032,9 @@ def write_provenance(directory: Path, steps: list):
 @contextlib.contextmanager
 def note_untrained(reader: Reader):
     """While it is saved, the config names the weights that nobody has trained, and what they are."""
+    ...
+MODEL_FILES: Any
+
+def remove_earlier(directory: Path, new: set):
+    """Remove the files of an earlier model that have not the names of `new` ones."""
     ...
