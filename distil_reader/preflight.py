@@ -7,8 +7,8 @@ __all__ = ['HUB_NAME', 'ENGINES', 'TOY', 'MARK', 'check_input', 'check_json', 'c
            'check_tokenizer_files', 'pickle_error', 'check_torch_files', 'is_offline', 'check_hub_name', 'check_model',
            'registered', 'check_known', 'read_weights', 'read_weight', 'read_layers', 'recipe_of', 'is_toy',
            'check_ffn', 'check_recipe_names', 'check_layers', 'read_mark', 'check_strangers', 'check_held_out',
-           'check_distil_reader', 'check_extra', 'check_distil_predict', 'check_distil_export', 'check_rates',
-           'check_output', 'check_replaceable', 'check_distil_augment', 'check_distil_evaluate']
+           'check_distil_reader', 'check_extra', 'check_distil_predict', 'check_export_flags', 'check_distil_export',
+           'check_rates', 'check_output', 'check_replaceable', 'check_distil_augment', 'check_distil_evaluate']
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60007
 import json, os, re, sys
@@ -370,12 +370,28 @@ def check_distil_predict(
     if backend == 'openvino': check_extra('openvino', 'openvino', 'OpenVINO')
     check_model(model, 'model', backend)
 
+# %% ../nbs/appendix/preflight.ipynb #0be3f001
+def check_export_flags(
+    int8,          # True, False, or None where it was not given
+    calibrate_on,  # file of questions, or None
+    web:bool,      # whether a page is wanted
+    runtime        # package of onnxruntime-web, or None
+):
+    "Raise `ValueError` for flags of `distil_export` that do not go together."
+    if runtime and not web: raise ValueError('runtime is for a web page\nGive --web too.')
+    if not calibrate_on: return
+    if web: raise ValueError('a web page rounds activations as they come\n'
+                             'Leave out calibrate_on, or --web.')
+    if int8 is False:
+        raise ValueError('calibrate_on fixes the scales of int8\nLeave out --no-int8.')
+
 # %% ../nbs/appendix/preflight.ipynb #f1a6002e
 def check_distil_export(
-    model, directory, calibrate_on=None, dev=None,
+    model, directory, int8=None, calibrate_on=None, dev=None, web=False, runtime=None,
     **flags  # others
 ):
     "Raise for what `distil_export` cannot be called with."
+    check_export_flags(int8, calibrate_on, web, runtime)
     for module in ('onnx', 'onnxruntime'): check_extra(module)
     if calibrate_on: check_extra('nncf', 'openvino', 'calibrate_on')
     check_model(model, 'model')

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OBEYED', 'READABLE', 'VERSION', 'SHA512', 'TAKEN', 'PACKAGE', 'PAGE', 'PAGE_NOTE', 'page_settings',
            'check_page_tokenizer', 'is_runtime', 'check_runtime', 'no_package', 'npm_pack', 'find_runtime',
-           'take_runtime', 'add_page', 'check_export_flags', 'print_loss', 'distil_export']
+           'take_runtime', 'add_page', 'print_loss', 'distil_export']
 
 # %% ../nbs/shipping/web.ipynb #0eb00005
 from .command import command
@@ -19,6 +19,7 @@ from .export import check_exportable, check_new_export, f1_of_export, whole_expo
 from .export import write_export
 from .files import atomic_write
 from .onnx_engine import open_session
+from .preflight import check_export_flags
 from .reading import Reader, public_name
 from .windows import named_specials
 
@@ -175,21 +176,6 @@ def export_web(self:Reader,
         add_page(self, part, int8)
         take_runtime(runtime, part)
     return Path(directory)
-
-# %% ../nbs/shipping/web.ipynb #0be3f001
-def check_export_flags(
-    int8,          # True, False, or None where it was not given
-    calibrate_on,  # file of questions, or None
-    web:bool,      # whether a page is wanted
-    runtime        # package of onnxruntime-web, or None
-):
-    "Raise `ValueError` for flags of `distil_export` that do not go together."
-    if runtime and not web: raise ValueError('runtime is for a web page\nGive --web too.')
-    if not calibrate_on: return
-    if web: raise ValueError('a web page rounds activations as they come\n'
-                             'Leave out calibrate_on, or --web.')
-    if int8 is False:
-        raise ValueError('calibrate_on fixes the scales of int8\nLeave out --no-int8.')
 
 # %% ../nbs/shipping/web.ipynb #0be3f002
 def print_loss(
