@@ -19,7 +19,7 @@ setup(
     name=cfg['lib_name'], version=cfg['version'], description=cfg['description'], keywords=split(cfg['keywords']),
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'], license='Apache-2.0',
     python_requires='>=' + cfg['min_python'],
-    packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['toy_teacher/*', 'page/*', '*.pyi', 'py.typed']},
+    packages=find_packages(include=[lib, lib + '.*']), package_data={lib: ['toy_teacher/*', 'toy_teacher_small/*', 'page/*', '*.pyi', 'py.typed']},
     install_requires=split(cfg['requirements']),
     extras_require=dict(dev=split(cfg['dev_requirements']), onnx=split(cfg['onnx_requirements']),
                         openvino=split(cfg['openvino_requirements'])),

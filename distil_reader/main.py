@@ -371,19 +371,21 @@ def distil_reader(
     max_examples:int=None,                # use the first so many training questions only
     max_seq_len:int=384,                  # longest window in tokens
     doc_stride:int=128,                   # overlap of windows in tokens
+    thorough:bool=False,                  # in the toy world: its larger teacher, and minutes instead of one
     use_gpu:bool=True,                    # use a GPU if there is one
     allow_pickle:bool=False,              # also read weights of which there is no safetensors file, as of many older models
     **kwargs
 ):
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
     typed = typed_again({**locals()})
-    toy = is_toy(teacher, student, student_layers, train, dev, kwargs)
+    toy = is_toy(teacher, student, student_layers, train, dev, kwargs, thorough)
     check_ffn(ffn, student_layers)
     check_together(kwargs, toy or glove or mlm)
-    recipe = recipe_of(kwargs, toy)
+    recipe = recipe_of(kwargs, toy, thorough)
     how = reader_settings(max_seq_len, doc_stride, use_gpu=use_gpu, allow_pickle=allow_pickle)
     read = [p for p in (teacher, student, train, dev, glove, mlm) if p and Path(p).exists()]
     check_job(recipe, train or None, dev or None, output_dir, glove or None, mlm or None, max_examples, read)
+    if toy: teacher = toy_teacher(small=not thorough)
     pair = load_pair(teacher, student, student_layers, recipe.start, how, ffn, train)
     print(f'teacher {pair[0]}\nstudent {pair[1]}', flush=True)
     if toy: train, dev, glove = toy_files(output_dir, glove)
