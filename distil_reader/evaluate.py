@@ -65,8 +65,8 @@ def paths_to_score(
 # %% ../nbs/judging/evaluate.ipynb #d15739c9
 def read_to_score(
     reader:Reader,  # who is to answer
-    path            # of a SQuAD file
-) -> tuple: # its content, and its `Example`s
+    path:str|Path   # of a SQuAD file
+) -> tuple[dict, list]: # its content, and its `Example`s
     "The questions of a file; the log reports those without a label, and those too long for the reader."
     squad = load_questions(path)
     examples = examples_to_score(squad, path)
@@ -89,7 +89,7 @@ def calibrate_on(
     examples:list,      # `Example`s
     predictions:list,   # what it says of them
     language:str=None   # of the answers
-):
+) -> None:
     "Fit the reader's scores to what it has just answered."
     known = margins_and_right(examples, predictions, language)
     reader.set_calibration(*fit_calibration(*known))
@@ -181,10 +181,10 @@ def read_layout(
 
 # %% ../nbs/judging/evaluate.ipynb #24ec4643
 def check_report(
-    na_prob_file,  # where numbers for "no answer" come from, if they do
-    out_file,      # where the metrics go, if not to the screen
-    out_image_dir  # where curves go, if they are drawn
-):
+    na_prob_file:str|Path|None,  # where numbers for "no answer" come from, if they do
+    out_file:str|Path|None,      # where the metrics go, if not to the screen
+    out_image_dir:str|Path|None  # where curves go, if they are drawn
+) -> None:
     "Raise `ValueError` for curves over no numbers, `FileNotFoundError` for a place that is not there."
     if out_image_dir and not na_prob_file:
         raise ValueError('out_image_dir needs na_prob_file\nThe curves are drawn over its numbers.')
