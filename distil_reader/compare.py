@@ -198,7 +198,7 @@ def take_turns(
 # %% ../nbs/judging/compare.ipynb #c61f1bee
 def paragraph_numbers(
     squad:dict  # a SQuAD file
-) -> list: # of whole numbers, one for each question
+) -> list[int]: # one for each question
     "In which paragraph each question of a file stands."
     paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
     return [i for i,p in enumerate(paragraphs) for _ in p['qas']]
@@ -328,10 +328,10 @@ def comparison_rows(
 
 # %% ../nbs/judging/compare.ipynb #76d95658
 def tuned_thresholds(
-    readers:dict,      # `Reader`s by name
-    tune_file,         # SQuAD file
-    language:str=None  # of the answers
-) -> dict: # by name
+    readers:dict,        # `Reader`s by name
+    tune_file:str|Path,  # SQuAD file
+    language:str=None    # of the answers
+) -> dict[str, float]: # by name
     "The best threshold of each reader on a file that it is not compared on."
     return {name: tuned_threshold(r, tune_file, language) for name,r in readers.items()}
 
