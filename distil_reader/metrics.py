@@ -255,9 +255,9 @@ def by_id(
 
 # %% ../nbs/reading/metrics.ipynb #f1f9469b
 def check_answer_text(
-    qid:str,  # of a question
-    answer    # what was said
-):
+    qid:str,       # of a question
+    answer:object  # what was said
+) -> None:
     "Raise `ValueError` for an answer that is no text."
     if isinstance(answer, str): return
     named, shown = printable(qid, 80), printable(repr(answer), 80)
