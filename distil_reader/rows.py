@@ -54,10 +54,10 @@ def find_columns(
 # %% ../nbs/appendix/rows.ipynb #182ad0e2
 def check_column(
     field:str,     # of a question
-    column,        # that holds it, as given
+    column:str,    # that holds it, as given
     present:list,  # names of the table's columns
     name:str       # of the table, for the message
-):
+) -> None:
     "Raise `ValueError` for a field that is none, or a column that is not there."
     if field not in COLUMNS:
         raise ValueError(f'columns: {field!r} is no field of a question\n'
