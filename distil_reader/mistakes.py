@@ -273,7 +273,7 @@ def change_row(
 # %% ../nbs/judging/mistakes.ipynb #e3afec93
 def sort_changes(
     rows:list  # of dicts with student_f1 and teacher_f1, which differ
-) -> tuple: # lost, won
+) -> tuple[list, list]: # lost, won
     "What a student lost and what it won, the largest differences first."
     def gain(row): return row['student_f1'] - row['teacher_f1']
     lost = sorted((r for r in rows if gain(r) < 0), key=gain)
