@@ -98,7 +98,7 @@ def measure_latency(
 def warm_up(
     reader:Reader,  # what to measure
     examples:list   # `Example`s
-):
+) -> None:
     "Answer some batches of questions: the first run is slower, and memory gets to its peak."
     reader.predict_examples(examples[:20*reader.batch_size])
 
