@@ -211,9 +211,10 @@ def checksum(path, size:int) -> int:
             crc, size = zlib.crc32(block, crc), size - len(block)
     return crc
 
-# %% ../nbs/appendix/answers.ipynb #0a5e0026
+# %% ../nbs/appendix/answers.ipynb #821df44b
 SEAL = b'\nsealed crc32 %08x\n'   # the end of a kept file
 
+# %% ../nbs/appendix/answers.ipynb #0a5e0026
 def keep_table(
     table:pa.Table, # what to keep
     path            # in which file

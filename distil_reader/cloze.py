@@ -25,9 +25,10 @@ def find_fact(
     for words, pattern in FACTS.items():
         if found := pattern.search(sentence): return words, *found.span(1)
 
-# %% ../nbs/data/cloze.ipynb #c102e013
+# %% ../nbs/data/cloze.ipynb #a4e5cdcd
 SENTENCE = re.compile(r'\S[^.!?]*(?:[.!?]+(?=\w)[^.!?]*)*[.!?]')
 
+# %% ../nbs/data/cloze.ipynb #c102e013
 def cloze_question(
     sentence:str  # of a passage, with its end
 ) -> tuple|None: # question, answer, and where the answer begins; None where there is nothing to ask

@@ -115,6 +115,7 @@ def write_parquet(
     schema = pa.schema({**texts, 'answers': lists})
     with atomic_write(path, 'wb') as f: pq.write_table(pa.Table.from_pylist(rows, schema), f)
 
+# %% ../nbs/shipping/convert.ipynb #d8e8b30d
 writers = {'.jsonl': write_lines, '.csv': write_table,
            '.tsv': write_table, '.parquet': write_parquet}
 
@@ -153,6 +154,7 @@ def check_targets(
         raise ValueError(f'{dev}: would be written over {out}\nGive another name for one of them.')
     return [out, dev]
 
+# %% ../nbs/shipping/convert.ipynb #a9f89edb
 def check_target(
     source,  # what is read
     path     # where the result goes
@@ -211,6 +213,7 @@ def check_any(
     why = '\n'.join(findings.lines())
     raise ValueError(f'{source}: there is no question in it that can be used\n{why}')
 
+# %% ../nbs/shipping/convert.ipynb #f03f59fa
 def summary(
     examples:list  # `Example`s
 ) -> str:

@@ -58,6 +58,7 @@ def unpack(
     "What to do about a packed file."
     return 'Unpack it first' + (', or let its name end in .gz.' if kind == 'gzip' else '.')
 
+# %% ../nbs/appendix/formats.ipynb #739066c1
 def todo_of(
     kind:str  # a value of `OTHERS`
 ) -> str:
@@ -172,7 +173,7 @@ def parse_text(
         todo = todo or 'Has a broken program written it?'
         raise ValueError(f'{path}: its brackets are too deep\n{todo}') from e
 
-# %% ../nbs/appendix/formats.ipynb #f0a1000a
+# %% ../nbs/appendix/formats.ipynb #af9f252f
 ROWS = 'rows, a question each, as Hugging Face has them'
 VIEWER = 'rows as the viewer of the hub gives them'
 ONE_ROW, IN_COLUMNS = 'one row of a table', 'a table in columns'
@@ -182,6 +183,7 @@ PARAGRAPHS = 'a list of paragraphs, without articles'
 LABEL_STUDIO = 'an export of Label Studio'
 READABLE = ROWS, VIEWER, ONE_ROW, IN_COLUMNS, ARTICLES, ARTICLE, PARAGRAPHS, LABEL_STUDIO
 
+# %% ../nbs/appendix/formats.ipynb #f0a1000a
 def layout_todo(
     layout:str  # as `json_layout` names it
 ) -> str:
@@ -239,9 +241,10 @@ def json_layout(
     if 'version' in content: return None
     return prediction_layout(list(content.values()))
 
-# %% ../nbs/appendix/formats.ipynb #f0a1000c
+# %% ../nbs/appendix/formats.ipynb #3d8c787a
 file_formats = {}   # ending -> function from a path to rows, or to a SQuAD file's content
 
+# %% ../nbs/appendix/formats.ipynb #f0a1000c
 def file_format(
     ending:str  # of the file's name, with its dot
 ): # a decorator

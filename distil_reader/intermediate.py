@@ -51,9 +51,10 @@ def description(self:LayerLoss) -> str:
     "One line that says what the loss is."
     return self.function.__doc__.strip().splitlines()[0]
 
-# %% ../nbs/learning/intermediate.ipynb #1a000005
+# %% ../nbs/learning/intermediate.ipynb #84329305
 layer_losses = {}   # name -> `LayerLoss`
 
+# %% ../nbs/learning/intermediate.ipynb #1a000005
 def layer_loss(
     name:str,    # of the loss
     **what       # the other fields of `LayerLoss`
@@ -228,6 +229,7 @@ def names(self:Layers):
     "The losses, in the order in which they were given."
     return list(self.losses)
 
+# %% ../nbs/learning/intermediate.ipynb #e3394895
 @patch
 def teachers(self:Layers):
     "The one teacher, which has to be live."
@@ -328,6 +330,7 @@ def needs(self:Layers):
     "What has to be seen of the student."
     return self.needs_of(0)
 
+# %% ../nbs/learning/intermediate.ipynb #c8453232
 @patch
 def teacher_needs(self:Layers, teacher):
     "What has to be seen of the teacher."

@@ -97,7 +97,7 @@ def find_answer(
     how = 'mended' if start is not None else ('ambiguous' if len(places) > 1 else 'located')
     return begin, context[begin:end], how
 
-# %% ../nbs/appendix/locate.ipynb #10ca001a
+# %% ../nbs/appendix/locate.ipynb #f8b62c31
 BENIGN = dict(located='answers without answer_start that stand in one place, located',
               unnamed='rows without id, named by their number',
               joined='rows of a question that had a row already, their answers put together')
@@ -105,6 +105,7 @@ NOTABLE = dict(ambiguous='answers without answer_start that stand in several pla
                mended='answers that stood elsewhere or with other white space, mended',
                lost='answers dropped that are not at their place, nor in one other')
 
+# %% ../nbs/appendix/locate.ipynb #10ca001a
 class Findings:
     "What was found, mended and dropped while questions were read."
     def __init__(self):

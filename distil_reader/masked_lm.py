@@ -126,6 +126,7 @@ def best_device() -> torch.device:
     if torch.cuda.is_available(): return torch.device('cuda')
     return torch.device('mps' if torch.backends.mps.is_available() else 'cpu')
 
+# %% ../nbs/data/masked_lm.ipynb #0033aa5e
 def pick_device(
     device=None  # a torch device or its name; None: a GPU if there is one
 ) -> torch.device:

@@ -6,13 +6,13 @@
 __all__ = ['log', 'languages', 'NO_SPAN', 'TOP_N', 'OFFICIAL', 'NEVER', 'normalize_english', 'Language', 'any_word',
            'check_language', 'is_punctuation', 'normalize_in', 'normalize_answer', 'get_tokens', 'exact_score',
            'f1_score', 'answer_score', 'question_places', 'check_unique_id', 'gold_texts', 'gold_answers',
-           'examples_to_score', 'check_new_id', 'by_id', 'check_answers', 'answer_scores', 'mean_percent',
-           'metrics_by_kind', 'check_na_probs', 'check_threshold', 'apply_threshold', 'best_threshold', 'best_scores',
-           'precision_recall', 'save_curve', 'save_histograms', 'draw_precision_recall', 'squad2_metrics',
-           'check_all_answerable', 'squad1_metrics', 'finite_gap', 'check_predictions', 'best_span_text', 'f1_scores',
-           'candidate_texts', 'top_n_scores', 'farm_metrics', 'best_metrics', 'span_metrics', 'best_f1_threshold',
-           'tuned_metrics', 'tuned_threshold', 'no_answer_threshold', 'running_total', 'threshold_curve',
-           'plot_thresholds']
+           'examples_to_score', 'check_new_id', 'by_id', 'check_answer_text', 'check_answers', 'answer_scores',
+           'mean_percent', 'metrics_by_kind', 'check_na_probs', 'check_threshold', 'apply_threshold', 'best_threshold',
+           'best_scores', 'precision_recall', 'save_curve', 'save_histograms', 'draw_precision_recall',
+           'squad2_metrics', 'check_all_answerable', 'squad1_metrics', 'finite_gap', 'check_predictions',
+           'best_span_text', 'f1_scores', 'candidate_texts', 'top_n_scores', 'farm_metrics', 'best_metrics',
+           'span_metrics', 'best_f1_threshold', 'tuned_metrics', 'tuned_threshold', 'no_answer_threshold',
+           'running_total', 'surest_first', 'threshold_curve', 'plot_thresholds']
 
 # %% ../nbs/reading/metrics.ipynb #0845dfe0
 import logging, math, re, string, sys
@@ -253,18 +253,24 @@ def by_id(
     for k,value in values.items(): found[check_new_id(k, found, what)] = value
     return found
 
+# %% ../nbs/reading/metrics.ipynb #f1f9469b
+def check_answer_text(
+    qid:str,       # of a question
+    answer:object  # what was said
+) -> None:
+    "Raise `ValueError` for an answer that is no text."
+    if isinstance(answer, str): return
+    named, shown = printable(qid, 80), printable(repr(answer), 80)
+    raise ValueError(f"predictions: the answer to question '{named}' is {shown}, not text\n"
+                     'Write "" for no answer.')
+
 # %% ../nbs/reading/metrics.ipynb #a1a05661
 def check_answers(
     gold:dict,        # from `gold_answers`
     predictions:dict  # question id to answer text
 ):
     "Raise `ValueError` unless answers are text and belong to these questions; log those missing."
-    for qid in gold:
-        answer = predictions.get(qid, '')
-        if isinstance(answer, str): continue
-        named, shown = printable(qid, 80), printable(repr(answer), 80)
-        raise ValueError(f"predictions: the answer to question '{named}' is {shown}, not text\n"
-                         'Write "" for no answer.')
+    for qid in gold: check_answer_text(qid, predictions.get(qid, ''))
     missing = [printable(k, 80) for k in gold if k not in predictions]
     if missing:
         few = ', '.join(missing[:5]) + ', ...'*(len(missing) > 5)
@@ -688,6 +694,17 @@ def running_total(
     "Sums over the first questions."
     return np.concatenate([[0.], np.cumsum(x)])
 
+# %% ../nbs/reading/metrics.ipynb #88a04834
+def surest_first(
+    na_probs:dict,  # question id to a number that grows with "no answer"
+    scores:dict,    # of the same questions
+    gold:dict       # from `gold_answers`
+) -> np.ndarray: # rows: the numbers, the scores, 1 where there is an answer and else 0
+    "The questions in the order in which a rising threshold lets them answer."
+    ids = sorted(na_probs, key=na_probs.get)
+    rows = [(na_probs[k], scores[k], bool(gold[k])) for k in ids]
+    return np.array(rows, dtype=float).reshape(-1, 3).T
+
 # %% ../nbs/reading/metrics.ipynb #1cd98251
 def threshold_curve(
     squad:dict,        # a SQuAD 2.0 file
@@ -699,16 +716,13 @@ def threshold_curve(
     gold = gold_answers(squad)
     f1 = answer_scores(gold, predictions, language)[1]
     na = check_na_probs(na_probs, f1)
-    ids = sorted(na, key=na.get)
-    numbers = np.array([na[k] for k in ids], dtype=float)
-    score = np.array([f1[k] for k in ids], dtype=float)
-    has = np.array([bool(gold[k]) for k in ids], dtype=float)
+    numbers, score, has = surest_first(na, f1, gold)
     text = running_total(score*has)                          # points of answerable questions
     none = (1-has).sum() - running_total((1-score)*(1-has))  # and of the others
     thresholds = np.unique(numbers)
     n = np.searchsorted(numbers, thresholds, side='right')   # questions answered at each
     percent = lambda x, of: 100*x[n]/of if of else np.full(len(n), np.nan)
-    return dict(threshold=thresholds, f1=percent(text + none, len(ids)),
+    return dict(threshold=thresholds, f1=percent(text + none, len(na)),
                 HasAns_f1=percent(text, has.sum()), NoAns_f1=percent(none, (1-has).sum()))
 
 # %% ../nbs/reading/metrics.ipynb #b1f52615

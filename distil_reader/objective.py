@@ -81,16 +81,19 @@ def needs(self:Objective) -> Needs:
     "What has to be seen of the student, beside its logits."
     return Needs()
 
+# %% ../nbs/learning/objective.ipynb #27f40c29
 @patch
 def teachers(self:Objective) -> list: # `Reader`s
     "Teachers that read every batch along with the student, each once however many objectives ask."
     return []
 
+# %% ../nbs/learning/objective.ipynb #6b1f816a
 @patch
 def teacher_needs(self:Objective, teacher) -> Needs:
     "What has to be seen of one of `teachers`."
     return Needs()
 
+# %% ../nbs/learning/objective.ipynb #675edecd
 @patch
 def teacher_inputs(self:Objective, teacher, batch:dict) -> dict:
     "What one of `teachers` reads of a batch; by default, what the student reads."
@@ -101,16 +104,19 @@ def teacher_inputs(self:Objective, teacher, batch:dict) -> dict:
 def check(self:Objective, student):
     "Raise `ValueError` for a pair, or for settings, that cannot be; called before any work."
 
+# %% ../nbs/learning/objective.ipynb #2ab74483
 @patch
 def prepare(self:Objective, student, questions, windows):
     "The windows with the columns that the objective reads."
     return windows
 
+# %% ../nbs/learning/objective.ipynb #1f1ced94
 @patch
 def collator(self:Objective, student, collate):
     "What makes batches: `collate`, a `WindowCollator`, or something around it that adds to its batches."
     return collate
 
+# %% ../nbs/learning/objective.ipynb #91060476
 @patch
 def modules(self:Objective, student) -> nn.ModuleList:
     "What is learned beside the student."
@@ -122,6 +128,7 @@ def key(self:Objective) -> dict:
     "What a run depends on; one with another key is not gone on with."
     return {}
 
+# %% ../nbs/learning/objective.ipynb #6ff02cb1
 @patch
 def facts(self:Objective,
     weight:float=1.  # what the objective was multiplied by
@@ -129,6 +136,7 @@ def facts(self:Objective,
     "What to note of this training beside the reader: teacher, settings."
     return {}
 
+# %% ../nbs/learning/objective.ipynb #f2def3d1
 @patch
 def why_not_finite(self:Objective, batch:dict, learner) -> tuple|None: # why, and what to do
     "Why the loss of `batch` may be no number, if this objective knows a reason."
@@ -156,10 +164,12 @@ def terms_of(objective) -> list: # pairs of a weight and an objective that is no
     "An objective as the terms of a sum."
     return objective.terms if isinstance(objective, Sum) else [(1., objective)]
 
+# %% ../nbs/learning/objective.ipynb #0fcbbe9c
 @patch
 def __add__(self:Objective, other):
     return Sum(terms_of(self) + terms_of(other)) if isinstance(other, Objective) else NotImplemented
 
+# %% ../nbs/learning/objective.ipynb #1b0a3055
 @patch
 def __mul__(self:Objective, factor:float):
     factor = real_number(factor, 'the weight of an objective', least=0)
@@ -176,6 +186,7 @@ def parts(self:Sum, batch, student, teachers):
         for name, part in objective.parts(batch, student, teachers).items(): found[name] = weight*part
     return found
 
+# %% ../nbs/learning/objective.ipynb #a670bef1
 @patch
 def counts(self:Sum, batch):
     "What the parts of all terms are means over."
@@ -189,11 +200,13 @@ def needs(self:Sum):
     for o in self: found = found | o.needs()
     return found
 
+# %% ../nbs/learning/objective.ipynb #6b2b765e
 @patch
 def teachers(self:Sum):
     "All terms' live teachers, each once."
     return list({id(t): t for o in self for t in o.teachers()}.values())
 
+# %% ../nbs/learning/objective.ipynb #b0215e01
 @patch
 def teacher_needs(self:Sum, teacher):
     "What any term that asks this teacher has to see of it."
@@ -209,24 +222,28 @@ def teacher_inputs(self:Sum, teacher, batch):
     asks = next(o for o in self if any(t is teacher for t in o.teachers()))
     return asks.teacher_inputs(teacher, batch)
 
+# %% ../nbs/learning/objective.ipynb #ce4c0196
 @patch
 def check(self:Sum, student):
     "Check every term; raises `ValueError` if none is left."
     if not self.terms: raise ValueError('every objective has weight 0, so nothing would be learned')
     for o in self: o.check(student)
 
+# %% ../nbs/learning/objective.ipynb #36476a06
 @patch
 def prepare(self:Sum, student, questions, windows):
     "The windows with the columns of all terms."
     for o in self: windows = o.prepare(student, questions, windows)
     return windows
 
+# %% ../nbs/learning/objective.ipynb #580869d8
 @patch
 def collator(self:Sum, student, collate):
     "One collator around the other."
     for o in self: collate = o.collator(student, collate)
     return collate
 
+# %% ../nbs/learning/objective.ipynb #cb6ddc7d
 @patch
 def modules(self:Sum, student):
     "All terms' modules."
@@ -238,6 +255,7 @@ def key(self:Sum):
     "Each term's, in order: two of one kind are two."
     return {f'{n}. {type(o).__name__}': dict(weight=w, **o.key()) for n,(w,o) in enumerate(self.terms, 1)}
 
+# %% ../nbs/learning/objective.ipynb #9b7515a7
 @patch
 def facts(self:Sum, weight=1.):
     "All terms' facts, each with its weight."
@@ -245,6 +263,7 @@ def facts(self:Sum, weight=1.):
     for w, o in self.terms: found.update(o.facts(weight*w))
     return found
 
+# %% ../nbs/learning/objective.ipynb #84267e86
 @patch
 def why_not_finite(self:Sum, batch, learner):
     "The first reason that a term knows."

@@ -61,6 +61,7 @@ def check_signature(
         if len(outputs[k].shape) != 2:
             raise ValueError(f'{path}: its output {k} has the shape {outputs[k].shape}, not batch x length\nExport it with `export_onnx`.')
 
+# %% ../nbs/shipping/onnx.ipynb #b5cad708
 def input_fault(
     i  # an input of a session
 ) -> str|None:
@@ -93,17 +94,20 @@ def eval(self:WithoutWeights):
     "It always is in evaluation."
     return self
 
+# %% ../nbs/shipping/onnx.ipynb #aa58126e
 @patch
 def to(self:WithoutWeights, device):
     "Stay on the CPU; anything else is refused."
     if torch.device(device).type == 'cpu': return self
     raise ValueError(f'{self.shown}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
 
+# %% ../nbs/shipping/onnx.ipynb #011459aa
 @patch
 def parameters(self:WithoutWeights):
     "There are none."
     return iter(())
 
+# %% ../nbs/shipping/onnx.ipynb #f2294ea8
 @patch
 def buffers(self:WithoutWeights):
     "One tensor without memory, of the size of the file."
@@ -122,6 +126,7 @@ def architecture_in(
         raise ValueError(f'{directory}: its config.json cannot be used: {first_line(e)}\n'
                          'Copy it there again from the model that was exported.') from e
 
+# %% ../nbs/shipping/onnx.ipynb #aa4cc1e7
 def first_line(
     error  # of another library
 ) -> str:
@@ -182,6 +187,7 @@ def refuse_method(
     raise ValueError(f'{name}: {method} needs weights, and an ONNX file has none that can be changed or copied\n'
                      'Load the directory that it was exported from, with backend="torch".')
 
+# %% ../nbs/shipping/onnx.ipynb #93ba6992
 def check_extra(
     module:str,        # of an extra
     extra:str='onnx',  # its name

@@ -125,6 +125,7 @@ def kept_memory(
             set_malloc(libc, afterwards)
             libc.malloc_trim(0)
 
+# %% ../nbs/appendix/precision.ipynb #7322152f
 def set_malloc(
     libc,         # the C library
     options:dict  # value of each option of `mallopt`

@@ -224,6 +224,7 @@ def teachers(self:Logits):
     "The teachers, if they are live."
     return self.readers if self.live else []
 
+# %% ../nbs/learning/prediction.ipynb #f3b12f94
 @patch
 def teacher_inputs(self:Logits, teacher, batch):
     "What a live teacher reads: its own token types."

@@ -109,6 +109,7 @@ def content_squad(
         raise ValueError(f'{name}: columns are given, and it is no table\nLeave columns out.')
     return check_squad(content, name)
 
+# %% ../nbs/reading/questions.ipynb #462eb450
 def log_findings(
     findings:Findings,  # of a file
     name                # its name

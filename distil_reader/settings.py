@@ -129,10 +129,11 @@ def split_settings(
     check_arguments(more)
     return Settings(**{k: v for k,v in given.items() if k in ours}), more
 
-# %% ../nbs/appendix/settings.ipynb #a81b7431
+# %% ../nbs/appendix/settings.ipynb #04804ae8
 OURS = dict(weight_decay=.01, logging_steps=10, logging_nan_inf_filter=False, report_to='none', disable_tqdm=True,
             remove_unused_columns=False, include_num_input_tokens_seen='non_padding')
 
+# %% ../nbs/appendix/settings.ipynb #a81b7431
 def training_arguments(
     device:torch.device,  # where training runs
     folder,               # where Trainer writes, if it writes
@@ -184,6 +185,7 @@ def check_places(
     if s.checkpoint_every: check_writable(s.checkpoint_root_dir, 'checkpoint_root_dir')
     check_callbacks(s.callbacks)
 
+# %% ../nbs/appendix/settings.ipynb #3d4c4eb5
 def check_callbacks(
     callbacks:list  # `TrainerCallback`s, or None
 ):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['seconds', 'spread', 'count_tokens', 'resident_memory', 'peak_cuda_memory', 'peak_memory', 'measure_latency',
-           'measure_speed']
+           'warm_up', 'measure_throughput', 'measure_speed']
 
 # %% ../nbs/judging/speed.ipynb #11d5a488
 import os, sys, threading, time
@@ -94,6 +94,24 @@ def measure_latency(
         runs.append([seconds(lambda: reader.predict_examples([e])) for e in examples])
     return np.median(runs, axis=0)
 
+# %% ../nbs/judging/speed.ipynb #fc536a8e
+def warm_up(
+    reader:Reader,  # what to measure
+    examples:list   # `Example`s
+) -> None:
+    "Answer some batches of questions: the first run is slower, and memory gets to its peak."
+    reader.predict_examples(examples[:20*reader.batch_size])
+
+# %% ../nbs/judging/speed.ipynb #86939786
+def measure_throughput(
+    reader:Reader,  # what to measure
+    examples:list,  # `Example`s, asked all at once
+    repeats:int     # how often
+) -> float: # seconds
+    "The median time that all questions take together."
+    runs = [seconds(lambda: reader.predict_examples(examples)) for _ in range(repeats)]
+    return float(np.median(runs))
+
 # %% ../nbs/judging/speed.ipynb #e9877447
 def measure_speed(
     reader:Reader,    # what to measure, where it is
@@ -107,12 +125,10 @@ def measure_speed(
     examples, reader = examples_to_score(load_questions(data_file), data_file), copy(reader)
     warn_of_lengths(examples, reader, data_file, answers=False)
     reader.progress_bar = False
-    some = examples[:20*reader.batch_size]
-    peak = peak_memory(lambda: reader.predict_examples(some), reader.device)     # the warm-up, too
+    peak = peak_memory(lambda: warm_up(reader, examples), reader.device)
     latency = 1000*measure_latency(reader, spread(examples, singles), repeats)
-    runs = [seconds(lambda: reader.predict_examples(examples)) for _ in range(repeats)]
-    took = float(np.median(runs))
-    return dict(device=str(reader.device), threads=torch.get_num_threads(),
-        questions=len(examples), latency_p50_ms=float(np.percentile(latency, 50)),
-        latency_p95_ms=float(np.percentile(latency, 95)), questions_per_second=len(examples)/took,
-        tokens_per_second=count_tokens(reader, examples)/took, peak_MiB=float(peak))
+    took = measure_throughput(reader, examples, repeats)
+    return dict(device=str(reader.device), threads=torch.get_num_threads(), questions=len(examples),
+        latency_p50_ms=float(np.percentile(latency, 50)), latency_p95_ms=float(np.percentile(latency, 95)),
+        questions_per_second=len(examples)/took, tokens_per_second=count_tokens(reader, examples)/took,
+        peak_MiB=float(peak))

@@ -104,6 +104,7 @@ def __str__(self:Place):
     if self.question:       parts.append(f"question '{brief(self.question)}'")
     return ', '.join(parts)
 
+# %% ../nbs/reading/squad.ipynb #2e0d685c
 def brief(
     text  # of a file
 ) -> str: # one line of 80 characters or less

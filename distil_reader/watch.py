@@ -183,13 +183,17 @@ class DevMetrics:
         self.reader, self.squad, self.loss = reader, squad, loss
         self.windows = None   # made when the loss is first asked for
 
-    def names(self) -> list:
-        "The metrics that it gives."
-        return metric_names(self.squad)
+# %% ../nbs/learning/watch.ipynb #3207075d
+@patch
+def names(self:DevMetrics) -> list:
+    "The metrics that it gives."
+    return metric_names(self.squad)
 
-    def __call__(self) -> dict:
-        metrics = span_metrics(self.squad, self.answers())
-        return {**metrics, 'loss': self.mean_loss()} if self.loss else metrics
+# %% ../nbs/learning/watch.ipynb #e76f2cb4
+@patch
+def __call__(self:DevMetrics) -> dict:
+    metrics = span_metrics(self.squad, self.answers())
+    return {**metrics, 'loss': self.mean_loss()} if self.loss else metrics
 
 # %% ../nbs/learning/watch.ipynb #65ea7362
 @patch
@@ -255,9 +259,11 @@ class DevLoss:
         name:str   # the student's, for the message
     ): self.model, self.windows, self.collate, self.name = model, windows, collate, name
 
-    def names(self) -> list:
-        "The loss, and its parts."
-        return ['loss', *self.model.objective.names()]
+# %% ../nbs/learning/watch.ipynb #642f666f
+@patch
+def names(self:DevLoss) -> list:
+    "The loss, and its parts."
+    return ['loss', *self.model.objective.names()]
 
 # %% ../nbs/learning/watch.ipynb #05be0904
 @patch
@@ -293,9 +299,11 @@ class TrainingBar(TrainerCallback):
         self.name, self.file, self.bar = phase_names.get(phase, phase), file, None
         self.off = None if on is None else not on   # what tqdm calls `disable`
 
-    def close(self):
-        "Leave the bar as it stands."
-        if self.bar is not None: self.bar.close()
+# %% ../nbs/learning/watch.ipynb #ecb68c4f
+@patch
+def close(self:TrainingBar):
+    "Leave the bar as it stands."
+    if self.bar is not None: self.bar.close()
 
 # %% ../nbs/learning/watch.ipynb #c53638f8
 @patch
@@ -374,14 +382,18 @@ class LivePlot(TrainerCallback):
         self.phase, self.every = phase, every
         self.handle, self.drawn = None, -math.inf
 
-    def on_log(self, args, state, control, **kwargs):
-        "Called by Trainer with what it logs: draw, if the last drawing is old enough."
-        due = time.monotonic() - self.drawn >= self.every
-        if due and state.is_world_process_zero: self.draw(state)
+# %% ../nbs/learning/watch.ipynb #f215feab
+@patch
+def on_log(self:LivePlot, args, state, control, **kwargs):
+    "Called by Trainer with what it logs: draw, if the last drawing is old enough."
+    due = time.monotonic() - self.drawn >= self.every
+    if due and state.is_world_process_zero: self.draw(state)
 
-    def on_train_end(self, args, state, control, **kwargs):
-        "Called by Trainer at the end: draw what is not drawn yet."
-        if self.handle is not None: self.draw(state)
+# %% ../nbs/learning/watch.ipynb #3c3a6c78
+@patch
+def on_train_end(self:LivePlot, args, state, control, **kwargs):
+    "Called by Trainer at the end: draw what is not drawn yet."
+    if self.handle is not None: self.draw(state)
 
 # %% ../nbs/learning/watch.ipynb #e4c06a3e
 @patch
