@@ -201,6 +201,7 @@ def plot_race(
         losses = [r.losses[start] for r in race.rounds if start in r.losses]
         style = dict(color=COLOURS[0], zorder=3) if start == winner else dict(color=PALE)
         ax.plot(steps[:len(losses)], losses, 'o-', **style)
+        if len(losses) == 1 < len(steps): continue    # too many to name
         ax.annotate('-'.join(map(str, start)), (steps[len(losses)-1], losses[-1]), fontsize=7,
                     xytext=(5, 0), textcoords='offset points', va='center')
     ax.set_xticks(steps, steps)
