@@ -41,8 +41,10 @@ def session_logits(
     batch:dict  # of tensors `[B, L]`
 ) -> list: # start and end logits, float32 `[B, L]`
     "The logits of a batch; token types that a file wants and nobody gives are zeros."
-    given = {'token_type_ids': torch.zeros_like(batch['input_ids']), **batch}
-    feed = {i.name: given[i.name].numpy().astype(NUMPY[i.type], copy=False) for i in session.get_inputs()}
+    feed = {}
+    for i in session.get_inputs():
+        given = batch[i.name] if i.name in batch else torch.zeros_like(batch['input_ids'])
+        feed[i.name] = given.numpy().astype(NUMPY[i.type], copy=False)
     return [torch.from_numpy(x).float() for x in session.run(['start_logits', 'end_logits'], feed)]
 
 # %% ../nbs/shipping/onnx.ipynb #30aaf5e6
@@ -169,8 +171,8 @@ def __call__(self:OnnxModel, output_hidden_states=None, **batch) -> QuestionAnsw
     if output_hidden_states: raise self.lacks('hidden states')
     self.open()
     start, end = torch.zeros(2, *batch['input_ids'].shape)
-    for i, mask in enumerate(batch['attention_mask']):
-        n = int(mask.nonzero().max()) + 1   # without padding
+    for i, mask in enumerate(batch['attention_mask'].numpy()):
+        n = int(mask.nonzero()[0][-1]) + 1   # without padding
         one = {k: v[i:i+1,:n] for k,v in batch.items()}
         start[i,:n], end[i,:n] = (x[0] for x in session_logits(self.session, one))
     return QuestionAnsweringModelOutput(start_logits=start, end_logits=end)

@@ -864,6 +864,7 @@ def check_logits(
     describe             # called with the number of a row: which reader it was, and what it read
 ):
     "Raise `ValueError` for logits that are not finite."
+    if (start.float().sum() + end.float().sum()).isfinite(): return   # one look at all of them
     wrong = ~(start.float() + end.float()).isfinite() & mask.bool()
     if not wrong.any(): return
     row = int(wrong.any(1).nonzero()[0])
