@@ -23,7 +23,7 @@ import distil_reader.checkpoints  # noqa: F401, gives `Reader` its `fingerprint`
 from .checks import whole_number
 from .objective import model_inputs
 from .reading import Reader, out_of_memory
-from .windows import pair_frame
+from .windows import pair_frame, plain_rows
 from .files import atomic_write
 
 log = logging.getLogger(__name__)
@@ -270,6 +270,7 @@ def teacher_logits(
 ) -> pa.Table: # columns teacher_start and teacher_end, float16, as ragged as the windows
     "A teacher's logits for windows, from the cache if they are there."
     join_processes(teacher)
+    windows = plain_rows(windows)
     if cache_path is None: return logits_table(windows, teacher, batch_size)
     file = Path(cache_path)/f'teacher-{cache_key(windows, teacher)[:24]}.arrow'
     if not all(everyone(is_sound(file))):

@@ -26,6 +26,7 @@ from .objective import Labels, Objective
 from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
 from .recipe import RECIPE, phase_settings, with_fields
+from .windows import plain_rows
 from .settings import Settings, check_places, split_settings, training_arguments, training_device
 from .files import exclusive_directory, disk_errors
 
@@ -47,7 +48,7 @@ class Training:
         self.phase = phase or objective.phase
         self.settings, self.more = split_settings(given or {})
         self.fill_in()
-        self.questions = questions if is_windows(questions) else Questions(questions)
+        self.questions = plain_rows(questions) if is_windows(questions) else Questions(questions)
         if dev is not None and not callable(dev): self.dev = Questions(dev)
 
 # %% ../nbs/learning/train.ipynb #75e322c0

@@ -9,8 +9,8 @@ __all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'kept'
            'keep', 'specials_as_text', 'visible_offsets', 'as_arrays', 'encode', 'splits_at_spaces', 'text_pieces',
            'join_pieces', 'text_tokenizer', 'tokenize', 'Frame', 'framed', 'pair_parts', 'pair_frame', 'window_starts',
            'Window', 'window_reach', 'iter_windows', 'cut_windows', 'check_lengths', 'window_label', 'answer_tokens',
-           'window_schema', 'window_row', 'window_table', 'window_tables', 'make_windows', 'pad_id', 'segments',
-           'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
+           'window_schema', 'window_row', 'window_table', 'window_tables', 'make_windows', 'plain_rows', 'pad_id',
+           'segments', 'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
 
 # %% ../nbs/reading/windows.ipynb #5b9184b1
 import math, re, weakref
@@ -508,6 +508,15 @@ def make_windows(
         with atomic_write(cache_file) as f, pa.ipc.new_stream(f, schema) as writer:
             for table in tables: writer.write_batch(table)
     return Dataset.from_file(str(cache_file)).with_format('numpy')
+
+# %% ../nbs/reading/windows.ipynb #7a31c0d3
+def plain_rows(
+    windows:Dataset  # perhaps with rows selected or shuffled
+) -> Dataset: # the same rows, as a table of their own
+    "Windows whose table is what they are."
+    if getattr(windows, '_indices', None) is None: return windows
+    rows = windows._indices.column(0)
+    return Dataset(InMemoryTable(windows.data.table.take(rows))).with_format('numpy')
 
 # %% ../nbs/reading/windows.ipynb #5170728c
 def pad_id(
