@@ -11,6 +11,8 @@ __all__ = ['log', 'answer_spans', 'replaceable', 'apply_edits', 'edited_text', '
 import json, logging, re, numpy as np
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
@@ -28,7 +30,7 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/data/augment.ipynb #36db558e
 def answer_spans(
-    paragraph:dict  # a paragraph of a SQuAD file
+    paragraph:dict[str, Any]  # a paragraph of a SQuAD file
 ) -> np.ndarray: # `[n, 2]`, characters of the context
     "Where the answers of all questions stand, the plausible ones included."
     found = set()
@@ -39,7 +41,7 @@ def answer_spans(
 
 # %% ../nbs/data/augment.ipynb #a2f8e9c4
 def replaceable(
-    paragraph:dict,             # a paragraph of a SQuAD file
+    paragraph:dict[str, Any],   # a paragraph of a SQuAD file
     replace_answers:bool=False  # also words inside answers, if they do not stick out
 ) -> np.ndarray: # `[m, 2]`, characters of the context
     "Spans of the words that may be replaced without an answer losing its place; none of a script without spaces."
@@ -56,10 +58,10 @@ def replaceable(
 
 # %% ../nbs/data/augment.ipynb #84dc1bc6
 def apply_edits(
-    paragraph:dict, # a paragraph of a SQuAD file
-    edits:list,     # `(first, last, new word)`, in order, none across an answer's edge
-    mark:str=''     # put behind the questions' ids
-) -> dict:
+    paragraph:dict[str, Any],  # a paragraph of a SQuAD file
+    edits:list,                # `(first, last, new word)`, in order, none across an answer's edge
+    mark:str=''                # put behind the questions' ids
+) -> dict[str, Any]:
     "The paragraph with words replaced and every answer at its new offset."
     text, place = edited_text(paragraph['context'], edits)
     def moved(answer):
@@ -73,8 +75,8 @@ def apply_edits(
 
 # %% ../nbs/data/augment.ipynb #3735d417
 def edited_text(
-    text:str,    # before
-    edits:list   # `(first, last, new word)`, in order
+    text:str,                         # before
+    edits:list[tuple[int, int, str]]  # `(first, last, new word)`, in order
 ) -> tuple: # the text afterwards; a function that says where a character of the old text stands in it
     "The text with words replaced."
     parts, at = [], 0
@@ -88,9 +90,9 @@ def edited_text(
 
 # %% ../nbs/data/augment.ipynb #7594086e
 def check_sources(
-    glove_path, # GloVe text file, or None
-    model       # masked language model, or None
-):
+    glove_path:str|Path|None,  # GloVe text file, or None
+    model:Any                  # masked language model, or None
+) -> None:
     "Raise `ValueError` if there is nothing to take words from, `FileNotFoundError` if the vectors are not there."
     if glove_path is None and model is None:
         raise ValueError('neither glove_path nor model is given, so there is nothing to take words from\n'
@@ -112,14 +114,14 @@ def possible_words(
 class Augmenter:
     "Draws variants of paragraphs; what can replace each word is found once, at the start."
     def __init__(self,
-        paragraphs:list,                # paragraphs of a checked SQuAD file
-        glove_path=None,                # GloVe text file; None: the masked language model alone
+        paragraphs:list[dict[str, Any]],  # paragraphs of a checked SQuAD file
+        glove_path:str|Path|None=None,  # GloVe text file; None: the masked language model alone
         model='bert-base-uncased',      # masked language model: name, directory or object; None: GloVe alone
-        tokenizer=None,                 # its tokenizer; None: the model's own
+        tokenizer:Any=None,             # its tokenizer; None: the model's own
         word_possibilities:int=20,      # most candidates of a word
         replace_probability:float=.4,   # chance of each word to be replaced
         replace_answers:bool=False,     # replace words inside answers too (the answers change with them)
-        device=None,                    # where to run; None: a GPU if there is one
+        device:Any=None,                # where to run; None: a GPU if there is one
         batch_size:int=16,              # rows the masked language model reads at a time
         masks_per_row:int=32,           # most words masked at once
         whole_words:bool=False,         # mask words of several pieces too, instead of leaving them to GloVe
@@ -140,13 +142,13 @@ class Augmenter:
 # %% ../nbs/data/augment.ipynb #784fae19
 @patch
 def find_candidates(self:Augmenter,
-    mlm:MaskedLM,    # or None
-    glove:Glove,     # or None
-    k:int,           # most candidates of a word
-    device,          # where to compare vectors
-    batch_size:int,  # rows the masked language model reads at a time
-    cache_dir        # where its candidates are kept; None: nowhere
-):
+    mlm:MaskedLM,            # or None
+    glove:Glove,             # or None
+    k:int,                   # most candidates of a word
+    device:Any,              # where to compare vectors
+    batch_size:int,          # rows the masked language model reads at a time
+    cache_dir:str|Path|None  # where its candidates are kept; None: nowhere
+) -> None:
     "Find what can replace each word of each paragraph."
     contexts = [p['context'] for p in self.paragraphs]
     spans = [replaceable(p, self.replace_answers) for p in self.paragraphs]
@@ -160,11 +162,11 @@ def find_candidates(self:Augmenter,
 @patch
 def fill_gaps(self:Augmenter,
     glove:Glove,  # the vectors
-    spans:list,   # for each paragraph, its words, as `[m, 2]` characters
+    spans:list[np.ndarray],  # for each paragraph, its words, as `[m, 2]` characters
     ids:list,     # for each paragraph, their candidates, as `[m, k]` numbers in `words`; is changed
     k:int,        # most candidates of a word
-    device        # where to compare vectors
-):
+    device:Any    # where to compare vectors
+) -> None:
     "Give words without candidates their GloVe neighbours."
     gaps = []   # table, row, word
     for paragraph, own, table in zip(self.paragraphs, spans, ids):
@@ -182,7 +184,7 @@ def fill_gaps(self:Augmenter,
 def choices(
     spans:np.ndarray,  # `[m, 2]`, characters of each word
     ids:np.ndarray     # `[m, k]`, its candidates; -1 where there are no more
-) -> tuple: # spans, candidates, how many of these each word has
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # spans, candidates, how many of these each word has
     "What is left to draw from."
     has = (ids >= 0).any(1)
     return spans[has], np.sort(ids[has])[:,::-1], (ids[has] >= 0).sum(1)
@@ -206,7 +208,7 @@ def edits(self:Augmenter,
 def draw(self:Augmenter,
     i:int,    # number of the paragraph
     copy:int  # which variant; an epoch's number gives each epoch its own
-) -> dict: # a paragraph of a SQuAD file
+) -> dict[str, Any]: # a paragraph of a SQuAD file
     "Variant `copy` of paragraph `i`, its questions' ids marked `-aug<copy>`."
     return apply_edits(self.paragraphs[i], self.edits(i, copy), f'-aug{copy}')
 
@@ -221,7 +223,7 @@ class Counts:
     replaceable:int = 0   # of these, outside answers and with candidates
     replaced:int = 0      # words replaced, in all variants together
     unspaced:int = 0      # of the words, those of scripts without spaces, which stay as they are
-    def __str__(self):
+    def __str__(self) -> str:
         each = self.replaced/max(self.copies, 1)
         told = (f'{self.paragraphs:,} paragraphs, {self.copies:,} copies ({self.duplicates:,} duplicates dropped); '
                 f'{self.words:,} words, {self.replaceable:,} replaceable, '
@@ -244,7 +246,7 @@ def variants(self:Augmenter,
     i:int,         # number of the paragraph
     n:int,         # how many to draw
     counts:Counts  # to add them to
-) -> Iterator[dict]: # paragraphs of a SQuAD file
+) -> Iterator[dict[str, Any]]: # paragraphs of a SQuAD file
     "Variants 1 to `n` of paragraph `i`, without those that are equal to one before."
     seen = {self.paragraphs[i]['context']}
     for copy in range(1, n + 1):
@@ -260,9 +262,9 @@ def variants(self:Augmenter,
 
 # %% ../nbs/data/augment.ipynb #e1069e80
 def json_stream(
-    head:dict,       # an object
-    key:str,         # of one more entry
-    items:Iterable   # of the list that is its value, each an iterable of pieces
+    head:dict[str, Any],           # an object
+    key:str,                       # of one more entry
+    items:Iterable[Iterable[str]]  # of the list that is its value, each an iterable of pieces
 ) -> Iterator[str]:
     "Pieces of JSON text: the object `head` with one more entry, the list of `items`."
     yield json.dumps(head, ensure_ascii=False)[:-1] + (', ' if head else '') + f'"{key}": ['
@@ -273,11 +275,11 @@ def json_stream(
 
 # %% ../nbs/data/augment.ipynb #170ed0e1
 def augmented_json(
-    squad:dict,           # a checked SQuAD file
-    augmenter:Augmenter,  # of its paragraphs
-    n:int,                # variants of each
-    originals:bool,       # each paragraph itself before its variants
-    counts:Counts         # to add the variants to
+    squad:dict[str, Any],  # a checked SQuAD file
+    augmenter:Augmenter,   # of its paragraphs
+    n:int,                 # variants of each
+    originals:bool,        # each paragraph itself before its variants
+    counts:Counts          # to add the variants to
 ) -> Iterator[str]:
     "Pieces of the augmented file's text."
     numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None, leave=False))
@@ -292,9 +294,9 @@ def augmented_json(
 
 # %% ../nbs/data/augment.ipynb #eec2134f
 def unique_ids(
-    squad:dict,  # a checked SQuAD file
-    path         # its name, for messages
-) -> set:
+    squad:dict[str, Any],  # a checked SQuAD file
+    path:str|Path          # its name, for messages
+) -> set[str]:
     "The questions' ids; raises `ValueError` for one that stands twice."
     ids = set()
     for article in squad['data']:
@@ -309,10 +311,10 @@ def unique_ids(
 
 # %% ../nbs/data/augment.ipynb #116f6ec6
 def check_ids(
-    squad:dict,  # a checked SQuAD file
-    path,        # its name, for messages
-    n:int        # variants of each paragraph
-):
+    squad:dict[str, Any],  # a checked SQuAD file
+    path:str|Path,         # its name, for messages
+    n:int                  # variants of each paragraph
+) -> None:
     "Raise `ValueError` unless the questions' ids are unique, and stay so with `n` copies of each."
     ids = unique_ids(squad, path)
     for id in ids:
@@ -324,8 +326,8 @@ def check_ids(
 # %% ../nbs/data/augment.ipynb #52fef32c
 @delegates(Augmenter)
 def augment_squad(
-    squad_path,                     # a SQuAD 1.1 or 2.0 file
-    output_path,                    # where to write the augmented file
+    squad_path:str|Path,            # a SQuAD 1.1 or 2.0 file
+    output_path:str|Path,           # where to write the augmented file
     glove_path:str=None,            # GloVe text file; None: the masked language model alone
     model='bert-base-uncased',      # masked language model: name, directory or object; None: GloVe alone
     tokenizer:str=None,             # its tokenizer; None: the model's own
@@ -336,7 +338,7 @@ def augment_squad(
     batch_size:int=16,              # rows the masked language model reads at a time
     seed:int=42,                    # the same seed writes the same bytes
     keep_originals:bool=True,       # write each paragraph itself before its variants
-    **kwargs
+    **kwargs:Any
 ) -> Counts:
     "Write `multiplication_factor` variants of every paragraph, with words replaced and answers kept."
     check_rates(replace_probability, multiplication_factor=multiplication_factor)
@@ -358,8 +360,8 @@ def augment_squad(
 # %% ../nbs/data/augment.ipynb #56a050ef
 def warn_unspaced(
     counts:Counts,  # of a file
-    path            # its name
-):
+    path:str|Path   # its name
+) -> None:
     "Tell the log how many words stay as they are, because their script has no spaces."
     if not counts.unspaced: return
     log.warning('%s: %d of %d words are written in a script without spaces, '
@@ -374,8 +376,8 @@ def distil_augment(
     output_path:str,                # where to write the augmented file
     model:str='bert-base-uncased',  # masked language model, a name or directory; "none": GloVe alone
     json_output:bool=False,         # print the counts as JSON
-    **kwargs
-):
+    **kwargs:Any
+) -> None:
     "Augment a SQuAD file by replacing words around the answers."
     counts = augment_squad(squad_path, output_path, model=None if model.lower() == 'none' else model, **kwargs)
     print(json.dumps(asdict(counts)) if json_output else counts)

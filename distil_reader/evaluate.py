@@ -11,9 +11,11 @@ __all__ = ['SQUAD', 'TEXTS', 'NUMBERS', 'on_device', 'paths_to_score', 'timed_pr
 # %% ../nbs/judging/evaluate.ipynb #74b762bf
 from .command import command
 import time
+from collections.abc import Iterator
 from contextlib import contextmanager
 from numbers import Real
 from pathlib import Path
+from typing import Any
 import torch
 from fastcore.basics import patch
 from .calibrate import fit_calibration, margins_and_right
@@ -23,12 +25,13 @@ from .metrics import TOP_N, check_language, check_predictions, check_threshold
 from .metrics import examples_to_score, finite_gap, gold_answers, no_answer_threshold
 from .metrics import span_metrics, squad2_metrics
 from .metrics import tuned_metrics, tuned_threshold
-from .reading import Reader, check_reader, move_model
+from .reading import Reader, SpanPrediction, check_reader, move_model
 from .speed import measure_speed
 from .formats import parse_json
 from .questions import load_questions, warn_of_lengths
 
 from .metrics import exact_score, f1_score, normalize_answer, squad1_metrics
+from .squad import Example
 
 _all_ = ['Comparison', 'agreement', 'compare', 'measure_speed', 'exact_score', 'f1_score', 'gold_answers',
          'normalize_answer', 'span_metrics', 'squad1_metrics', 'squad2_metrics']   # users find them here, too
@@ -37,8 +40,8 @@ _all_ = ['Comparison', 'agreement', 'compare', 'measure_speed', 'exact_score', '
 @contextmanager
 def on_device(
     reader:Reader,  # who moves
-    device          # a torch device or the name of one; None: the reader stays where it is
-):
+    device:Any      # a torch device or the name of one; None: the reader stays where it is
+) -> Iterator[None]:
     "Move a reader to a device for a while."
     home = reader.device
     try:
@@ -52,10 +55,10 @@ def on_device(
 
 # %% ../nbs/judging/evaluate.ipynb #81c3f5ef
 def paths_to_score(
-    data_dir,       # folder of the files
-    test_filename,  # the file that is scored
-    tune_filename   # the one to choose a threshold on, or None
-) -> tuple: # their paths
+    data_dir:str|Path,           # folder of the files
+    test_filename:str|Path,      # the file that is scored
+    tune_filename:str|Path|None  # the one to choose a threshold on, or None
+) -> tuple[Path, Path|None]: # their paths
     "The two files; raises `ValueError` where they are the same."
     path = a_path(data_dir, 'data_dir')/a_path(test_filename, 'test_filename')
     if tune_filename is None: return path, None
@@ -66,9 +69,9 @@ def paths_to_score(
 
 # %% ../nbs/judging/evaluate.ipynb #b35e7193
 def timed_predictions(
-    reader:Reader,  # who answers
-    examples:list   # `Example`s
-) -> tuple[list, float]: # a `SpanPrediction` each, and seconds
+    reader:Reader,          # who answers
+    examples:list[Example]  # `Example`s
+) -> tuple[list[SpanPrediction], float]: # a `SpanPrediction` each, and seconds
     "What a reader says, and how long it takes."
     started = time.perf_counter()
     predictions = reader.predict_examples(examples, n_best=TOP_N)
@@ -77,13 +80,13 @@ def timed_predictions(
 # %% ../nbs/judging/evaluate.ipynb #5e3b78f4
 @patch
 def eval_on_file(self:Reader,
-    data_dir,                          # folder of the files
-    test_filename,                     # SQuAD 1.1 or 2.0 file in it
-    device=None,                       # evaluate there, then go back; None: where the reader is
+    data_dir:str|Path,                 # folder of the files
+    test_filename:str|Path,            # SQuAD 1.1 or 2.0 file in it
+    device:Any=None,                   # evaluate there, then go back; None: where the reader is
     calibrate_conf_scores:bool=False,  # also calibrate the reader on this file, see `calibrate`
-    tune_filename=None,                # another file there, to choose the threshold of tuned_f1 on
+    tune_filename:str|Path|None=None,  # another file there, to choose the threshold of tuned_f1 on
     language:str=None                  # of the answers, as `normalize_answer` takes it
-) -> dict: # the keys of `span_metrics` and `tuned_metrics`, and questions_per_second
+) -> dict[str, Any]: # the keys of `span_metrics` and `tuned_metrics`, and questions_per_second
     "Score this reader on a file; raises `ValueError` where questions cannot be told apart."
     check_language(language)
     path, tune_path = paths_to_score(data_dir, test_filename, tune_filename)
@@ -102,8 +105,8 @@ def eval_on_file(self:Reader,
 
 # %% ../nbs/judging/evaluate.ipynb #6d5b9b1a
 def check_folder(
-    path  # of a file to be written
-):
+    path:str|Path  # of a file to be written
+) -> None:
     "Raise `FileNotFoundError` where the directory is not there."
     folder, name = a_path(path, 'path').parent, Path(path).name
     if not Path(path).absolute().parent.is_dir():
@@ -113,11 +116,11 @@ def check_folder(
 # %% ../nbs/judging/evaluate.ipynb #8d21e17e
 def predict_file(
     reader:Reader,          # who answers
-    data_file,              # SQuAD file
-    pred_file,              # where the answers go: question id to text
+    data_file:str|Path,     # SQuAD file
+    pred_file:str|Path,     # where the answers go: question id to text
     na_prob_file=None,      # where the gaps go: question id to how far no answer is ahead (logits)
     threshold:float=0.      # write "" where the gap exceeds this; inf: always the best span
-):
+) -> None:
     "Answer all questions of a file, and write predictions as `distil_evaluate` reads them."
     check_reader(reader, 'reader')
     check_folder(pred_file)
@@ -138,7 +141,7 @@ SQUAD, TEXTS, NUMBERS = ('a SQuAD file', 'an object from question id to answer t
 
 # %% ../nbs/judging/evaluate.ipynb #ff430c8d
 def layout_of(
-    content  # of a JSON file
+    content:object  # of a JSON file
 ) -> str: # in words
     "What a file is that may have been given in place of another."
     if not isinstance(content, dict): return f'{type(content).__name__}, not an object'
@@ -152,9 +155,9 @@ def layout_of(
 
 # %% ../nbs/judging/evaluate.ipynb #e8bdd2cf
 def read_layout(
-    path,       # a JSON file
-    layout:str  # `SQUAD`, `TEXTS` or `NUMBERS`: what it should be
-) -> dict:
+    path:str|Path,  # a JSON file
+    layout:str      # `SQUAD`, `TEXTS` or `NUMBERS`: what it should be
+) -> dict[str, Any]:
     "A JSON object from a file; raises `ValueError` if it is something else."
     path, todo = Path(path), f'The file should be {layout}.'
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such file ({layout})')
@@ -167,14 +170,14 @@ def read_layout(
 # %% ../nbs/judging/evaluate.ipynb #beaad295
 @command
 def distil_evaluate(
-    data_file:str,           # SQuAD 1.1 or 2.0 file
-    pred_file:str,           # predictions, JSON: question id to answer text, "" for no answer
-    na_prob_file:str=None,   # JSON: question id to a number that grows with "no answer"
-    na_prob_thresh:float=1., # count a prediction as "" where its number exceeds this
-    out_file:str=None,       # write the metrics here instead of printing them
-    out_image_dir:str=None,  # save precision-recall curves here; needs na_prob_file
-    language:str=None        # of the answers, for MLQA's rules, e.g. zh; none: SQuAD's for English
-):
+    data_file:str,            # SQuAD 1.1 or 2.0 file
+    pred_file:str,            # predictions, JSON: question id to answer text, "" for no answer
+    na_prob_file:str=None,    # JSON: question id to a number that grows with "no answer"
+    na_prob_thresh:float=1.,  # count a prediction as "" where its number exceeds this
+    out_file:str=None,        # write the metrics here instead of printing them
+    out_image_dir:str=None,   # save precision-recall curves here; needs na_prob_file
+    language:str=None         # of the answers, for MLQA's rules, e.g. zh; none: SQuAD's for English
+) -> None:
     "SQuAD 2.0 metrics of a file of predictions, as JSON, like those of the official script."
     if out_image_dir and not na_prob_file:
         raise ValueError('out_image_dir needs na_prob_file\nThe curves are drawn over its numbers.')

@@ -15,6 +15,7 @@ import json, os, re, sys
 from dataclasses import fields, replace
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 import distil_reader as this_package
 from .checks import a_path, check_query, printable, real_number, whole_number
 from .files import check_writable, check_writable_file
@@ -23,9 +24,9 @@ from .recipe import RECIPE, Recipe, check_recipe
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6000a
 def check_input(
-    path,     # of a file that a command will read
-    name:str, # the flag's name, for the message
-    what:str  # what it should be, without article
+    path:str|Path,  # of a file that a command will read
+    name:str,       # the flag's name, for the message
+    what:str        # what it should be, without article
 ) -> Path:
     "Raise `FileNotFoundError` or `ValueError` for what is no file, or an empty one."
     path = a_path(path, name)
@@ -37,10 +38,10 @@ def check_input(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6000c
 def check_json(
-    path,     # of a file that a command will read
-    name:str, # the flag's name, for the message
-    what:str  # what it should be, without article
-):
+    path:Path,  # of a file that a command will read
+    name:str,   # the flag's name, for the message
+    what:str    # what it should be, without article
+) -> None:
     "`check_input` for JSON: its first bytes may say that it is something else."
     path = check_input(path, name, what)
     if not path.is_file(): return   # a pipe can be read once
@@ -49,8 +50,8 @@ def check_json(
 
 # %% ../nbs/appendix/preflight.ipynb #05031c97
 def check_glove(
-    path  # GloVe file
-):
+    path:str|Path  # GloVe file
+) -> None:
     "Raise unless there are word vectors in a file."
     if not Path(path).is_file():
         raise FileNotFoundError(f'{path}: no such file of word vectors\n'
@@ -64,7 +65,7 @@ def check_glove(
                      'Each line must be a word and its numbers, as in glove.6B.300d.txt.')
 
 # %% ../nbs/appendix/preflight.ipynb #5c0a0026
-def check_text_file(name):
+def check_text_file(name:str|Path) -> None:
     "Raise unless a document can be read from a file, or from standard input for -."
     if name == '-' and sys.stdin is None:
         raise ValueError('-: standard input is closed\n'
@@ -78,7 +79,7 @@ def check_text_file(name):
                             'Give files, or - for standard input.')
 
 # %% ../nbs/appendix/preflight.ipynb #b9a10035
-def check_directory(name:str):
+def check_directory(name:str) -> None:
     "Raise `FileNotFoundError` for a directory that is not there or holds no model and tokenizer."
     path = Path(name)
     on_hub = name.count('/') == 1 and not name.startswith(('.', '/', '~'))
@@ -91,7 +92,7 @@ def check_directory(name:str):
                                 'Give a directory that a model was saved in.')
 
 # %% ../nbs/appendix/preflight.ipynb #b9a1f015
-def check_tokenizer_files(name:str):
+def check_tokenizer_files(name:str) -> None:
     "Raise `FileNotFoundError` for a directory without tokenizer: transformers would make one up."
     path = Path(name)
     files = 'tokenizer.json', 'vocab.*', '*.model'
@@ -107,7 +108,7 @@ def pickle_error(name:str) -> ValueError:
                       "read by torch's restricted reader, which takes tensors and runs nothing.")
 
 # %% ../nbs/appendix/preflight.ipynb #b9a10036
-def check_torch_files(name:str, allow_pickle:bool):
+def check_torch_files(name:str, allow_pickle:bool) -> None:
     "Raise for a directory with no weights for PyTorch, or with none that may be read."
     path = Path(name)
     if any(path.glob('*.safetensors')): return
@@ -124,7 +125,7 @@ def is_offline() -> bool:
     switches = os.environ.get('HF_HUB_OFFLINE', ''), os.environ.get('TRANSFORMERS_OFFLINE', '')
     return any(s.upper() in ('1', 'ON', 'YES', 'TRUE') for s in switches)
 
-def check_hub_name(name:str):
+def check_hub_name(name:str) -> None:
     "Raise `FileNotFoundError` for what cannot be a name on the hub, or cannot be fetched now."
     where = 'no such directory'
     if re.fullmatch(HUB_NAME, name):
@@ -137,11 +138,11 @@ def check_hub_name(name:str):
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60019
 def check_model(
-    name,                 # directory or hub name
+    name:str|Path,        # directory or hub name
     flag:str,             # the flag's name, for the message
     backend:str='torch',  # the engine that will read it
     pickled:bool=False    # weights may be a pickle
-):
+) -> None:
     "Raise for a model that cannot be loaded, as far as the names of its files tell."
     name = str(a_path(name, flag))
     if Path(name).is_file():
@@ -159,7 +160,7 @@ def check_model(
 def registered(
     module:str,    # of this package
     decorator:str  # that registers under a name
-) -> list:
+) -> list[str]:
     "The names that a module registers, from its source: nothing is imported."
     source = Path(this_package.__path__[0])/f'{module}.py'
     return re.findall(rf"^@{decorator}\('(\w+)'", source.read_text(encoding='utf-8'), re.M)
@@ -168,10 +169,10 @@ ENGINES = 'reading', 'onnx_engine', 'openvino_engine'   # modules that register 
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6001e
 def check_known(
-    name,      # as it was given
-    known:list,# the names that there are
-    flag:str   # the flag's name, for the message
-):
+    name:str,         # as it was given
+    known:list[str],  # the names that there are
+    flag:str          # the flag's name, for the message
+) -> None:
     "Raise `ValueError` for a name that nobody has registered."
     if name in known: return
     raise ValueError(f'{flag}: {printable(repr(name), 80)} is not known\nUse {", ".join(known)}.')
@@ -179,7 +180,7 @@ def check_known(
 # %% ../nbs/appendix/preflight.ipynb #dbd208cd
 def read_weights(
     text:str|None  # such as "hidden=1,attention=.5"
-) -> dict|None: # weights by name; None where nothing is given
+) -> dict[str, float]|None: # weights by name; None where nothing is given
     "Weights of losses from a command line."
     if text is None: return None
     found = {}
@@ -206,7 +207,7 @@ def read_weight(
 # %% ../nbs/appendix/preflight.ipynb #76fe8ace
 def read_layers(
     text:str  # such as "2,4,6", or a name
-) -> list|str: # numbers; a name as it is
+) -> list[int]|str: # numbers; a name as it is
     "Layers from a command line."
     if ',' not in text and not text.isdigit(): return text
     try: return [int(x) for x in text.split(',')]
@@ -220,8 +221,8 @@ TOY = dict(start='uniform', intermediate_epochs=2.5, prediction_epochs=6, batch_
            multiplication_factor=1, checkpoint_every=50)
 
 def recipe_of(
-    given:dict,  # flags of the command, as text where they are no numbers
-    toy:bool     # whether it is the toy world that is distilled in
+    given:dict[str, Any],  # flags of the command, as text where they are no numbers
+    toy:bool               # whether it is the toy world that is distilled in
 ) -> Recipe:
     "The recipe with what was given on a command line."
     found = dict(given)
@@ -232,8 +233,8 @@ def recipe_of(
 
 # %% ../nbs/appendix/preflight.ipynb #0dc411ee
 def is_toy(
-    teacher, student, student_layers, train, dev,  # as given on the command line
-    recipe:dict                                    # likewise
+    teacher:str, student:str, student_layers:Any, train, dev,  # as given on the command line
+    recipe:dict[str, Any]                                      # likewise
 ) -> bool:
     "Whether nothing is given: the toy world. `ValueError` for what does not go together."
     whole_number(student_layers, 'student_layers', none=True)
@@ -252,9 +253,9 @@ def is_toy(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6f001
 def check_ffn(
-    ffn,                # share of the neurons that a student keeps; None: all
+    ffn:Any,            # share of the neurons that a student keeps; None: all
     student_layers:int  # its layers; None: it is given
-):
+) -> None:
     "Raise `ValueError` for a share that is none, or that nobody asks for."
     real_number(ffn, 'ffn', above=0, most=1, none=True)
     if ffn is None or student_layers: return
@@ -265,7 +266,7 @@ def check_ffn(
 def check_recipe_names(
     r:Recipe,                # how to distil
     student_layers:int=None  # layers of the student; None: not known
-):
+) -> None:
     "Raise `ValueError` for a number that no job can have, or a name that is not known."
     check_recipe(r)
     for name, weight in ({} if r.losses is None else r.losses).items():
@@ -274,10 +275,10 @@ def check_recipe_names(
     for name in ('layers', 'start'): check_layers(getattr(r, name), f'--{name}', student_layers)
 
 def check_layers(
-    layers,                  # a registered name, or a list of teacher layers
+    layers:Any,              # a registered name, or a list of teacher layers
     flag:str,                # the flag's name, for the message
     student_layers:int=None  # how many there have to be; None: not known
-):
+) -> None:
     "Raise `ValueError` for layers that no pair of models can have."
     if isinstance(layers, str): return check_known(layers, registered('student', 'student_start'), flag)
     for layer in layers: whole_number(layer, flag)
@@ -289,8 +290,8 @@ def check_layers(
 MARK = 'distil_reader_job.json'   # what tells a job's directory from any other
 
 def read_mark(
-    output_dir  # any directory
-) -> dict|None: # None: no job made it
+    output_dir:str|Path  # any directory
+) -> dict[str, Any]|None: # None: no job made it
     "What a job noted when it took this directory."
     try: mark = json.loads((Path(output_dir)/MARK).read_text(encoding='utf-8'))
     except (OSError, ValueError): return None
@@ -299,7 +300,7 @@ def read_mark(
 # %% ../nbs/appendix/preflight.ipynb #f1a60026
 def check_strangers(
     output_dir:Path  # where a job is to write
-):
+) -> None:
     "Raise `FileExistsError` for a directory with files that no job wrote."
     if not output_dir.is_dir() or read_mark(output_dir) is not None: return
     ours = lambda name: name == '.lock' or name.startswith(MARK)
@@ -312,9 +313,9 @@ def check_strangers(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60046
 def check_held_out(
-    train, # SQuAD file to distil on
-    dev    # and to evaluate on
-):
+    train:str|Path,  # SQuAD file to distil on
+    dev:str|Path     # and to evaluate on
+) -> None:
     "Raise unless both are there, and are two."
     for name, path in dict(train=train, dev=dev).items(): check_input(path, name, 'SQuAD file')
     if not os.path.samefile(train, dev): return
@@ -323,11 +324,11 @@ def check_held_out(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60028
 def check_distil_reader(
-    teacher='', student='', student_layers=None, train='', dev='',
-    output_dir='distil_reader_output', glove='', mlm='', max_examples=None,
-    max_seq_len=384, doc_stride=128, allow_pickle=False, ffn=None,
-    **flags  # the recipe's, and others
-):
+    teacher:str='', student:str='', student_layers:int|None=None, train:str='', dev:str='',
+    output_dir='distil_reader_output', glove:str='', mlm:str='', max_examples:int|None=None,
+    max_seq_len:int=384, doc_stride:int=128, allow_pickle:bool=False, ffn:float|None=None,
+    **flags:Any  # the recipe's, and others
+) -> None:
     "Raise for what the whole job cannot be called with."
     recipe = {f.name: flags[f.name] for f in fields(Recipe) if f.name in flags}
     toy = is_toy(teacher, student, student_layers, train, dev, recipe)
@@ -348,7 +349,7 @@ def check_extra(
     module:str,        # of an extra
     extra:str='onnx',  # its name
     name:str='ONNX'    # what needs it
-):
+) -> None:
     "Raise `ValueError` unless a module of an extra can be found."
     if find_spec(module): return
     raise ValueError(f"{module} is not installed, and {name} needs it\n"
@@ -356,9 +357,9 @@ def check_extra(
 
 # %% ../nbs/appendix/preflight.ipynb #0be2f001
 def check_distil_predict(
-    files:list, model, question:str, top_k=5, no_ans_boost=0., backend='torch',
-    **flags  # others
-):
+    files:list, model, question:str, top_k:int=5, no_ans_boost:float=0., backend:str='torch',
+    **flags:Any  # others
+) -> None:
     "Raise for what `distil_predict` cannot be called with."
     check_query(question)
     whole_number(top_k, 'top_k')
@@ -372,11 +373,11 @@ def check_distil_predict(
 
 # %% ../nbs/appendix/preflight.ipynb #0be3f001
 def check_export_flags(
-    int8,          # True, False, or None where it was not given
-    calibrate_on,  # file of questions, or None
-    web:bool,      # whether a page is wanted
-    runtime        # package of onnxruntime-web, or None
-):
+    int8:Any,          # True, False, or None where it was not given
+    calibrate_on:Any,  # file of questions, or None
+    web:bool,          # whether a page is wanted
+    runtime:Any        # package of onnxruntime-web, or None
+) -> None:
     "Raise `ValueError` for flags of `distil_export` that do not go together."
     if runtime and not web: raise ValueError('runtime is for a web page\nGive --web too.')
     if not calibrate_on: return
@@ -387,9 +388,9 @@ def check_export_flags(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a6002e
 def check_distil_export(
-    model, directory, int8=None, calibrate_on=None, dev=None, web=False, runtime=None,
-    **flags  # others
-):
+    model, directory, int8=None, calibrate_on:Any=None, dev:Any=None, web=False, runtime:Any=None,
+    **flags:Any  # others
+) -> None:
     "Raise for what `distil_export` cannot be called with."
     check_export_flags(int8, calibrate_on, web, runtime)
     for module in ('onnx', 'onnxruntime'): check_extra(module)
@@ -404,17 +405,17 @@ def check_distil_export(
 def check_rates(
     replace_probability:float,  # chance of each word
     **at_least_one:int          # numbers that must be 1 or more
-):
+) -> None:
     "Raise `ValueError` for numbers that make no sense."
     real_number(replace_probability, 'replace_probability', least=0, most=1)
     for name,n in at_least_one.items(): whole_number(n, name)
 
 # %% ../nbs/appendix/preflight.ipynb #ba5b99b3
 def check_output(
-    output_path,    # where a file is to be written
-    squad_path,     # what it is made of
-    glove_path=None # and with; None: without
-):
+    output_path:str|Path,          # where a file is to be written
+    squad_path:str|Path,           # what it is made of
+    glove_path:str|Path|None=None  # and with; None: without
+) -> None:
     "Raise if the file cannot be written, or would take the place of what it is made of."
     check_writable_file(a_path(output_path, 'output_path'))
     check_replaceable(output_path)
@@ -428,8 +429,8 @@ def check_output(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60044
 def check_replaceable(
-    path # where a JSON file is to be written
-):
+    path:str|Path  # where a JSON file is to be written
+) -> None:
     "Raise `FileExistsError` for a file there that holds something else, which would be lost."
     if not os.path.isfile(path): return
     with open(path, 'rb') as f: begins = f.read(1000).lstrip(BLANK)[:1]
@@ -440,9 +441,9 @@ def check_replaceable(
 # %% ../nbs/appendix/preflight.ipynb #f1a60032
 def check_distil_augment(
     squad_path, output_path, model='bert-base-uncased', glove_path=None, cache_dir=None, seed=42,
-    replace_probability=.4,
-    **flags  # others
-):
+    replace_probability:float=.4,
+    **flags:Any  # others
+) -> None:
     "Raise for what `distil_augment` cannot be called with."
     whole = ('multiplication_factor', 'word_possibilities', 'batch_size', 'masks_per_row')
     check_rates(replace_probability, **{k: flags[k] for k in whole if k in flags})
@@ -458,9 +459,9 @@ def check_distil_augment(
 
 # %% ../nbs/appendix/preflight.ipynb #f1a60034
 def check_distil_evaluate(
-    data_file, pred_file, na_prob_file=None, na_prob_thresh=1., out_file=None,
-    **flags  # others
-):
+    data_file, pred_file:str|Path, na_prob_file=None, na_prob_thresh:float=1., out_file:Any=None,
+    **flags:Any  # others
+) -> None:
     "Raise for what `distil_evaluate` cannot be called with."
     check_input(data_file, 'data_file', 'SQuAD file')
     check_json(pred_file, 'pred_file', 'file of predictions')

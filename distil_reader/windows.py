@@ -17,6 +17,8 @@ import math, re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from pathlib import Path
+from typing import Any
 import numpy as np, pyarrow as pa, regex, torch
 from datasets import Dataset
 from datasets.table import InMemoryTable
@@ -73,7 +75,7 @@ def whole_characters(
 
 # %% ../nbs/reading/windows.ipynb #108884f3
 def named_specials(
-    tokenizer  # a fast tokenizer of transformers
+    tokenizer:Any  # a fast tokenizer of transformers
 ) -> set[int]: # ids
     "Tokens with a task of their own, such as [CLS]; not those that a user has added."
     names = [t for t in tokenizer.special_tokens_map.values() if isinstance(t, str)]
@@ -81,7 +83,7 @@ def named_specials(
 
 # %% ../nbs/reading/windows.ipynb #06e5721b
 def tokenizer_name(
-    tokenizer  # any
+    tokenizer:Any  # any
 ) -> str: # for messages
     "Where a tokenizer was loaded from, or what kind it is."
     return getattr(tokenizer, 'name_or_path', '') or type(tokenizer).__name__
@@ -97,7 +99,7 @@ def copy_added(
 
 # %% ../nbs/reading/windows.ipynb #23cbd62c
 def own_tokenizer(
-    tokenizer  # a fast tokenizer of transformers
+    tokenizer:Any  # a fast tokenizer of transformers
 ) -> Tokenizer: # of `tokenizers`, without truncation, padding and post-processor
     "A tokenizer for one call: it shares the vocabulary and no setting of `tokenizer`."
     shared, special = tokenizer.backend_tokenizer, named_specials(tokenizer)
@@ -116,7 +118,7 @@ def own_tokenizer(
 def specials_as_text(
     ids:np.ndarray,      # `[n]`
     offsets:np.ndarray,  # `[n, 2]`
-    special:set,         # ids that have a task of their own
+    special:set[str],    # ids that have a task of their own
     unknown:int|None     # id of an unknown word, if there is one
 ) -> tuple[np.ndarray,np.ndarray]: # ids and offsets
     "The same tokens, but a special one found in the text is an unknown word, or left out."
@@ -152,9 +154,9 @@ def as_arrays(
 # %% ../nbs/reading/windows.ipynb #00153348
 def encode(
     own:Tokenizer,      # from `own_tokenizer`
-    texts:list,         # of any lengths
+    texts:list[str],    # of any lengths
     most:int = 1 << 20  # characters given to the tokenizer at a time, or one text
-) -> Iterator[tuple]: # for each text ids `[n]` and offsets `[n, 2]`, int32
+) -> Iterator[tuple[np.ndarray, np.ndarray]]: # for each text ids `[n]` and offsets `[n, 2]`, int32
     "What a tokenizer makes of each text."
     first, size = 0, 0
     for i,text in enumerate(texts, 1):
@@ -192,8 +194,8 @@ def text_pieces(
 
 # %% ../nbs/reading/windows.ipynb #f4c3588c
 def join_pieces(
-    pieces:list,      # of one text, in order
-    encoded:Iterator  # ids and offsets of each, as `encode` gives them
+    pieces:list[str],  # of one text, in order
+    encoded:Iterator   # ids and offsets of each, as `encode` gives them
 ) -> tuple[np.ndarray,np.ndarray]: # ids and offsets of the text
     "The tokens of a text from those of its pieces."
     if len(pieces) == 1: return next(encoded)
@@ -209,10 +211,10 @@ HALF_CHARACTER = re.compile('[\ud800-\udfff]')   # tokenizers refuse it
 
 # %% ../nbs/reading/windows.ipynb #2bf26535
 def tokenize(
-    tokenizer,            # a fast tokenizer of transformers; may be shared with other threads
-    texts:list,           # of which the tokens are wanted
+    tokenizer:Any,        # a fast tokenizer of transformers; may be shared with other threads
+    texts:list[str],      # of which the tokens are wanted
     max_length:int=None   # cut each text after so many tokens; None: no limit
-) -> list[tuple]: # for each text ids `[n]` and offsets `[n, 2]`, int32
+) -> list[tuple[np.ndarray, np.ndarray]]: # for each text ids `[n]` and offsets `[n, 2]`, int32
     "Tokens of each text without special ones, and the visible characters they cover."
     own, unknown = own_tokenizer(tokenizer), tokenizer.unk_token_id
     special = named_specials(tokenizer) - {unknown}
@@ -230,18 +232,18 @@ def tokenize(
 @dataclass(frozen=True)
 class Frame:
     "The special tokens around a question and a context, and the token types of all parts."
-    before:tuple       # ids before the question; the first is [CLS]
-    between:tuple      # ids between question and context
-    after:tuple        # ids after the context
-    types:tuple|None   # of `before`, question, `between`, context, `after`; None: there are none
+    before:tuple[int, ...]      # ids before the question; the first is [CLS]
+    between:tuple[int, ...]     # ids between question and context
+    after:tuple[int, ...]       # ids after the context
+    types:tuple[int, ...]|None  # of `before`, question, `between`, context, `after`, or None
 
 @patch
-def __len__(self:Frame): return len(self.before) + len(self.between) + len(self.after)
+def __len__(self:Frame) -> int: return len(self.before) + len(self.between) + len(self.after)
 
 # %% ../nbs/reading/windows.ipynb #15f50516
 def framed(
-    tokenizer, # a fast tokenizer of transformers
-    *texts     # one, or a pair
+    tokenizer:Any,  # a fast tokenizer of transformers
+    *texts:str      # one, or a pair
 ) -> Encoding: # of `tokenizers`
     "The texts with the special tokens that the tokenizer puts around them, neither cut nor padded."
     own, framing = own_tokenizer(tokenizer), tokenizer.backend_tokenizer.post_processor
@@ -250,8 +252,8 @@ def framed(
 
 # %% ../nbs/reading/windows.ipynb #ee8e9182
 def check_fast(
-    tokenizer  # of transformers
-):
+    tokenizer:Any  # of transformers
+) -> None:
     "Raise `ValueError` for a tokenizer that does not say which characters a token covers."
     if tokenizer.is_fast: return
     raise ValueError(f'{tokenizer_name(tokenizer)}: a slow tokenizer, '
@@ -260,9 +262,9 @@ def check_fast(
 
 # %% ../nbs/reading/windows.ipynb #92b56586
 def pair_parts(
-    e:Encoding,  # of a framed pair
-    tokenizer    # that has framed it
-) -> tuple[list,list]: # positions
+    e:Encoding,    # of a framed pair
+    tokenizer:Any  # that has framed it
+) -> tuple[list[int], list[int]]: # positions
     "Where question and context stand; raises `ValueError` if there is no [CLS] before them."
     question = [i for i,part in enumerate(e.sequence_ids) if part == 0]
     context = [i for i,part in enumerate(e.sequence_ids) if part == 1]
@@ -273,7 +275,7 @@ def pair_parts(
 
 # %% ../nbs/reading/windows.ipynb #fd021600
 def pair_frame(
-    tokenizer  # a fast tokenizer of transformers
+    tokenizer:Any  # a fast tokenizer of transformers
 ) -> Frame:
     "How `tokenizer` frames a pair; raises `ValueError` if no reader can work with it."
     check_fast(tokenizer)
@@ -305,7 +307,7 @@ class Window:
     context_start:int     # first position that is context
     offsets:np.ndarray    # `[n, 2]`, characters that each of its `n` context tokens covers
     first_token:int       # number of the first of them in the whole context
-    reach:tuple=None      # from the token before the window to the one behind it, in characters
+    reach:tuple[int, int]|None=None  # from the token before the window to the one behind it, in characters
 
 # %% ../nbs/reading/windows.ipynb #fb00a09a
 def window_reach(
@@ -321,12 +323,12 @@ def window_reach(
 
 # %% ../nbs/reading/windows.ipynb #56e873b2
 def iter_windows(
-    examples:Iterable,         # `Example`s; may be a generator
-    tokenizer,                 # a fast tokenizer
-    max_seq_len:int=384,       # longest window in tokens, question and special tokens included
-    doc_stride:int=128,        # overlap of two windows in tokens
-    max_query_length:int=64,   # questions are cut to so many tokens
-    chunk:int=1000             # examples tokenised at a time
+    examples:Iterable[Example],  # `Example`s; may be a generator
+    tokenizer:Any,               # a fast tokenizer
+    max_seq_len:int=384,         # longest window in tokens, question and special tokens included
+    doc_stride:int=128,          # overlap of two windows in tokens
+    max_query_length:int=64,     # questions are cut to so many tokens
+    chunk:int=1000               # examples tokenised at a time
 ) -> Iterator[Window]:
     "Windows over every example, in order; memory does not grow with their number."
     frame, chunk = pair_frame(tokenizer), whole_number(chunk, 'chunk')
@@ -345,7 +347,7 @@ def iter_windows(
 def cut_windows(
     example:int,           # its position in the list
     context:str,           # its text
-    pair:tuple,            # the question's ids; the context's ids and offsets
+    pair:tuple[Any, ...],  # the question's ids; the context's ids and offsets
     frame:Frame,           # special tokens of a pair
     max_seq_len:int,       # longest window in tokens
     doc_stride:int         # overlap in tokens
@@ -366,7 +368,7 @@ def check_lengths(
     max_seq_len:int,       # longest window in tokens
     doc_stride:int,        # overlap in tokens
     max_query_length:int   # longest question in tokens
-):
+) -> None:
     "Raise `ValueError` unless a window has room for more than the overlap, behind any question."
     whole_number(max_seq_len, 'max_seq_len')
     whole_number(doc_stride, 'doc_stride', least=0)
@@ -413,7 +415,7 @@ WINDOW_NUMBERS = ['example', 'context_start', 'context_tokens', 'length',
 
 # %% ../nbs/reading/windows.ipynb #236d9666
 def window_schema(
-    tokenizer  # of the windows
+    tokenizer:Any  # of the windows
 ) -> pa.Schema:
     "Columns of a table of windows; two bytes for a token where the vocabulary lets them do."
     token = pa.uint16() if max(tokenizer.get_vocab().values()) < 2**16 else pa.int32()
@@ -424,16 +426,16 @@ def window_schema(
 def window_row(
     w:Window,        # over `example`
     example:Example  # with its gold answers
-) -> tuple: # as `WINDOW_NUMBERS` names them
+) -> tuple[str, ...]: # as `WINDOW_NUMBERS` names them
     "The numbers that are stored of a window."
     start, end = window_label(w, example)
     return w.example, w.context_start, len(w.offsets), len(w.input_ids), start, end
 
 # %% ../nbs/reading/windows.ipynb #6d091863
 def window_table(
-    windows:list,    # `Window`s
-    examples:list,   # all `Example`s, which the windows number
-    schema:pa.Schema # from `window_schema`
+    windows:list[Window],    # `Window`s
+    examples:list[Example],  # all `Example`s, which the windows number
+    schema:pa.Schema         # from `window_schema`
 ) -> pa.RecordBatch:
     "Windows with their labels as Arrow columns."
     rows = [window_row(w, examples[w.example]) for w in windows]
@@ -446,22 +448,22 @@ def window_table(
 
 # %% ../nbs/reading/windows.ipynb #096d981d
 def window_tables(
-    windows:Iterator,  # from `iter_windows`
-    examples:list,     # all `Example`s
-    schema:pa.Schema,  # from `window_schema`
-    size:int=2000      # windows in a table
+    windows:Iterator[Window],  # from `iter_windows`
+    examples:list[Example],    # all `Example`s
+    schema:pa.Schema,          # from `window_schema`
+    size:int=2000              # windows in a table
 ) -> Iterator[pa.RecordBatch]:
     "`window_table` of all windows, some at a time."
     while some := list(islice(windows, size)): yield window_table(some, examples, schema)
 
 # %% ../nbs/reading/windows.ipynb #a46d9b0d
 def make_windows(
-    examples:list,            # `Example`s
-    tokenizer,                # a fast tokenizer
-    max_seq_len:int=384,      # longest window in tokens
-    doc_stride:int=128,       # overlap of two windows in tokens
-    max_query_length:int=64,  # questions are cut to so many tokens
-    cache_file=None           # stream the table to this Arrow file and map it; None: in memory
+    examples:list[Example],        # `Example`s
+    tokenizer:Any,                 # a fast tokenizer
+    max_seq_len:int=384,           # longest window in tokens
+    doc_stride:int=128,            # overlap of two windows in tokens
+    max_query_length:int=64,       # questions are cut to so many tokens
+    cache_file:str|Path|None=None  # stream the table to this Arrow file and map it; None: in memory
 ) -> Dataset: # columns of `window_schema`
     "Labelled windows over `examples`, ready for training."
     schema = window_schema(tokenizer)
@@ -477,14 +479,14 @@ def make_windows(
 
 # %% ../nbs/reading/windows.ipynb #5170728c
 def pad_id(
-    tokenizer  # a fast tokenizer of transformers
+    tokenizer:Any  # a fast tokenizer of transformers
 ) -> int: # 0 if it has none
     "The token that fills a batch up; masked everywhere, so that any one will do."
     return 0 if tokenizer.pad_token_id is None else tokenizer.pad_token_id
 
 # %% ../nbs/reading/windows.ipynb #20e2c827
 def segments(
-    model  # a transformers model
+    model:Any  # a transformers model
 ) -> int|None: # 0: it takes no token types; None: it does not say
     "How many token types a model tells apart."
     for name, m in model.named_modules():
@@ -512,7 +514,7 @@ class WindowCollator:
     tokenizer:object            # the tokenizer that made the windows
     pad_to_multiple_of:int = 1  # pad lengths up to a multiple of it; 8 suits tensor cores
     segments:int = None         # token types the model knows; None: all that the tokenizer writes
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         whole_number(self.pad_to_multiple_of, 'pad_to_multiple_of')
         self.frame, self.pad = pair_frame(self.tokenizer), pad_id(self.tokenizer)
         if self.segments is None: return
@@ -521,8 +523,8 @@ class WindowCollator:
 # %% ../nbs/reading/windows.ipynb #db20b988
 @patch
 def padded_ids(self:WindowCollator,
-    windows:list,  # rows of a table of windows
-    length:int     # tokens to pad to
+    windows:list[dict[str, Any]],  # rows of a table of windows
+    length:int                     # tokens to pad to
 ) -> np.ndarray: # `[B, length]`
     "The windows' tokens, filled up."
     ids = np.full((len(windows), length), self.pad, dtype=np.int64)
@@ -546,8 +548,8 @@ def token_types(self:WindowCollator,
 # %% ../nbs/reading/windows.ipynb #9b7df417
 @patch
 def __call__(self:WindowCollator,
-    windows:list  # rows of a table of windows
-) -> dict: # tensors `[B, L]`, positions `[B]`
+    windows:list[dict[str, Any]]  # rows of a table of windows
+) -> dict[str, torch.Tensor]: # tensors `[B, L]`, positions `[B]`
     "The batch."
     column = lambda key: np.array([w[key] for w in windows], dtype=np.int64)[:,None]
     n = np.array([len(w['input_ids']) for w in windows])[:,None]
@@ -565,11 +567,11 @@ def __call__(self:WindowCollator,
 
 # %% ../nbs/reading/windows.ipynb #36227fec
 def token_batches(
-    lengths:list,    # tokens of each window
+    lengths:list[int],  # tokens of each window
     budget:int,      # most tokens in a batch, padding included; a longer window makes one by itself
-    enough:int=None, # from so many on, a batch ends rather than be padded by over a sixteenth
-    padded:bool=True # False: windows of a batch are all of one length
-) -> Iterator[list]: # lists of numbers of windows, short ones first
+    enough:int=None,  # from so many on, a batch ends rather than be padded by over a sixteenth
+    padded:bool=True  # False: windows of a batch are all of one length
+) -> Iterator[list[int]]: # lists of numbers of windows, short ones first
     "Batches of windows of similar length."
     batch, tokens, enough = [], 0, budget if enough is None else enough
     for i in np.argsort(lengths, kind='stable').tolist():
@@ -590,7 +592,7 @@ def chunks(
     examples:Iterable,  # `Example`s; may be a generator, which is read no further than the chunk
     most:int,           # examples in a chunk
     characters:float=math.inf  # a chunk ends when its contexts have so many characters
-) -> Iterator[list]:
+) -> Iterator[list[Example]]:
     "Lists of examples."
     chunk, size = [], 0
     for e in examples:
@@ -605,7 +607,7 @@ def chunks(
 def offset_fault(
     offsets:np.ndarray,  # `[n, 2]`, of all tokens of a text
     text:str,            # which they cover
-    unread:set           # characters that the tokenizer drops, as it may
+    unread:set[str]      # characters that the tokenizer drops, as it may
 ) -> str|None:
     "What is wrong with the offsets of a text's tokens, or None."
     if not len(offsets): return 'none at all'
@@ -621,9 +623,9 @@ PROBE = 'In 1867 Ada Lorwell, aged 24, left Zürich. "Why?" 中文 🙂 she aske
 
 # %% ../nbs/reading/windows.ipynb #651eff77
 def check_offsets(
-    tokenizer,  # a fast tokenizer of transformers
-    name:str    # of the model, for the message
-):
+    tokenizer:Any,  # a fast tokenizer of transformers
+    name:str        # of the model, for the message
+) -> None:
     "Raise `ValueError` unless the tokens of a probe cover all characters that can be seen in it."
     # some tokenizers drop what they do not know
     unread = {c for c,(ids,_) in zip(PROBE, tokenize(tokenizer, list(PROBE))) if not len(ids)}
