@@ -376,8 +376,8 @@ def distil_augment(
     output_path:str,                # where to write the augmented file
     model:str='bert-base-uncased',  # masked language model, a name or directory; "none": GloVe alone
     json_output:bool=False,         # print the counts as JSON
-    **kwargs:Any
-) -> None:
+    **kwargs
+):
     "Augment a SQuAD file by replacing words around the answers."
     counts = augment_squad(squad_path, output_path, model=None if model.lower() == 'none' else model, **kwargs)
     print(json.dumps(asdict(counts)) if json_output else counts)

@@ -66,7 +66,7 @@ try: from transformers.utils.output_capturing import selected_hidden_states
 except ImportError: selected_hidden_states = None  # older: a list would mean something else
 
 def states_argument(
-    layers:set[int]  # layers whose hidden states are wanted
+    layers:set[int]|frozenset[int]  # layers whose hidden states are wanted
 ) -> dict[str, Any]: # for the model's call
     "How to ask a model for some of its hidden states."
     if not layers: return {}
@@ -76,7 +76,7 @@ def states_argument(
 def chosen_states(
     model:nn.Module,  # the model that was asked
     out:Path,         # what it returned
-    layers:set[int]   # whose hidden states were wanted
+    layers:set[int]|frozenset[int]   # whose hidden states were wanted
 ) -> dict[int, torch.Tensor]: # layer -> `[B, L, d]`
     "The hidden states of some layers; raises `ValueError` if the model shows none."
     if not layers: return {}
@@ -107,7 +107,7 @@ captured_lock = threading.Lock()
 @contextmanager
 def captured_attention(
     config:PreTrainedConfig  # a model's config, which other threads may use at the same time
-) -> Iterator[str]:
+) -> Iterator[None]:
     "Within it, models with this config use the attention that can be captured."
     with captured_lock:
         n, own = captured.get(id(config), (0, config._attn_implementation))
@@ -404,7 +404,7 @@ def look_once(
 # %% ../nbs/learning/capture.ipynb #ca200002
 def padded_together(
     parts:list[torch.Tensor],  # tensors `[b, ..., n, *]`, each of texts of one length
-    order:list[int],           # where each row belongs
+    order:torch.Tensor,           # where each row belongs
     length:int,                # L
     behind:int                 # dimensions behind that of the tokens
 ) -> torch.Tensor: # `[B, ..., L, *]`

@@ -148,7 +148,7 @@ def check_targets(
     source:str|Path,   # what is read
     out:str|Path,      # where the result goes
     dev:str|Path|None  # where a part of it goes, or None
-) -> list[Path]: # of paths to write
+) -> list[str|Path]: # of paths to write
     "Raise `ValueError` where two results would be one file."
     if dev is None: return [out]
     if Path(out).absolute() == Path(dev).absolute():
@@ -244,6 +244,6 @@ def distil_convert(
     columns:str='',     # of a table: field=column,field=column
     dev:str='',         # a second file, for some of the articles: to evaluate on, never to train on
     dev_split:float=.1  # the share of the questions that goes there
-) -> None:
+):
     "Write questions of any form as a SQuAD file, or as a table."
     print(convert(source, out, read_columns(columns), dev or None, dev_split))

@@ -170,14 +170,14 @@ def read_layout(
 # %% ../nbs/judging/evaluate.ipynb #beaad295
 @command
 def distil_evaluate(
-    data_file:str,            # SQuAD 1.1 or 2.0 file
-    pred_file:str,            # predictions, JSON: question id to answer text, "" for no answer
-    na_prob_file:str=None,    # JSON: question id to a number that grows with "no answer"
-    na_prob_thresh:float=1.,  # count a prediction as "" where its number exceeds this
-    out_file:str=None,        # write the metrics here instead of printing them
-    out_image_dir:str=None,   # save precision-recall curves here; needs na_prob_file
-    language:str=None         # of the answers, for MLQA's rules, e.g. zh; none: SQuAD's for English
-) -> None:
+    data_file:str,           # SQuAD 1.1 or 2.0 file
+    pred_file:str,           # predictions, JSON: question id to answer text, "" for no answer
+    na_prob_file:str=None,   # JSON: question id to a number that grows with "no answer"
+    na_prob_thresh:float=1., # count a prediction as "" where its number exceeds this
+    out_file:str=None,       # write the metrics here instead of printing them
+    out_image_dir:str=None,  # save precision-recall curves here; needs na_prob_file
+    language:str=None        # of the answers, for MLQA's rules, e.g. zh; none: SQuAD's for English
+):
     "SQuAD 2.0 metrics of a file of predictions, as JSON, like those of the official script."
     if out_image_dir and not na_prob_file:
         raise ValueError('out_image_dir needs na_prob_file\nThe curves are drawn over its numbers.')

@@ -13,7 +13,7 @@ __all__ = ['OPSET', 'EXPORTING', 'INT8', 'STATIC', 'EXPORT_CARD', 'MOST_WINDOWS'
 
 # %% ../nbs/shipping/export.ipynb #6a99119d
 import contextlib, copy, io, logging, os, threading, warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 import numpy as np, torch, transformers
@@ -205,8 +205,8 @@ def long_probes(
 
 # %% ../nbs/shipping/export.ipynb #c802272b
 def check_logits_equal(
-    found:tuple[torch.Tensor, torch.Tensor],  # start and end logits `[B, L]`
-    want:tuple[torch.Tensor, torch.Tensor],   # those that were to be expected
+    found:Sequence[torch.Tensor],  # start and end logits `[B, L]`
+    want:Sequence[torch.Tensor],   # those that were to be expected
     tokens:torch.Tensor,                      # `[B, L]`, true at tokens
     name:str                                  # the reader's, for the message
 ) -> None:

@@ -34,7 +34,7 @@ _pause = 1.      # seconds before the second try, doubled each time
 _chunk = 2**16   # bytes
 
 def version_of(
-    headers:dict[str, Any]  # of a server's answer
+    headers:Any  # of a server's answer
 ) -> str|None: # None: it names none
     "What names the version of a file."
     tag = headers.get('ETag', '')
@@ -768,11 +768,11 @@ def source_table() -> str:
 # %% ../nbs/appendix/fetch.ipynb #35e5f470
 @command
 def distil_fetch(
-    source:list[str]|None=None,  # squad2, squad1.1, glove.6B, squad_small or urls; none: list them
-    output_dir:str='data',       # where the files go
-    sha256:str=None,             # what a url's file must have
-    list:bool=False              # show the known sources with licence, size and checksum
-) -> None:
+    source:list=None,      # squad2, squad1.1, glove.6B, squad_small or urls; none: list them
+    output_dir:str='data', # where the files go
+    sha256:str=None,       # what a url's file must have
+    list:bool=False        # show the known sources with licence, size and checksum
+):
     "Fetch data sets, checked, resumed where a download broke off, unpacked."
     if list or not source: return print(source_table())
     if sha256 and len(source) > 1:

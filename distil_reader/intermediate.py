@@ -345,7 +345,7 @@ def state_layers(self:Layers) -> list[int]:
 
 # %% ../nbs/learning/intermediate.ipynb #1b000048
 @patch
-def modules(self:Layers, student:Any) -> nn.ModuleDict:
+def modules(self:Layers, student:Any) -> nn.ModuleList:
     "The projections, which are trained with the student; made anew for each training."
     ours, theirs = (r.model.config.hidden_size for r in (student, self.teacher))
     make = partial(nn.Linear, ours, theirs, bias=False) if ours != theirs else nn.Identity

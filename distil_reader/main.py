@@ -111,7 +111,7 @@ def write_first_questions(
     path:str|Path,        # SQuAD file
     n:int,                # how many
     output_path:str|Path  # where to write them
-) -> Path: # `output_path`
+) -> str|Path: # `output_path`
     "Write the first `n` questions of a SQuAD file."
     squad, left = load_questions(path), n
     for article in squad['data']:
@@ -319,7 +319,7 @@ def check_together(
 def toy_files(
     output_dir:str|Path,  # of the job
     glove:str             # GloVe file that was given, or ''
-) -> tuple[Path, Path, Path]: # files to train on, to evaluate on, and of word vectors
+) -> tuple[Path, Path, str|Path]: # files to train on, to evaluate on, and of word vectors
     "Where a job has the toy world's files."
     data = Path(output_dir)/'data'
     return data/'train.json', data/'dev.json', glove or data/'glove.txt'
@@ -367,7 +367,7 @@ def distil_reader(
     ffn:float=None,                       # and keep this share of their feed-forward neurons; nothing: all
     train:str='',                         # SQuAD file to distil on
     dev:str='',                           # SQuAD file to evaluate on
-    output_dir:str='distil_reader_output',  # the student goes here
+    output_dir:str='distil_reader_output',# the student goes here
     glove:str='',                         # GloVe file: augment the data of phase 1 with its neighbours
     mlm:str='',                           # masked LM: augment the data of phase 1 with its candidates
     max_examples:int=None,                # use the first so many training questions only
@@ -375,8 +375,8 @@ def distil_reader(
     doc_stride:int=128,                   # overlap of windows in tokens
     use_gpu:bool=True,                    # use a GPU if there is one
     allow_pickle:bool=False,              # also read weights of which there is no safetensors file, as of many older models
-    **kwargs:Any
-) -> None:
+    **kwargs
+):
     "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
     typed = typed_again({**locals()})
     toy = is_toy(teacher, student, student_layers, train, dev, kwargs)

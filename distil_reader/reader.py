@@ -129,7 +129,7 @@ def utf8_argument(text:str) -> str:
 # %% ../nbs/shipping/reader.ipynb #5c0a001e
 @command
 def distil_predict(
-    files:list[str],        # text files, one document each; - reads standard input
+    files:list,             # text files, one document each; - reads standard input
     *,
     model:str,              # directory or hub name of the reader
     question:str,           # what to ask
@@ -138,7 +138,7 @@ def distil_predict(
     json:bool=False,        # print JSON, for programs
     backend:str='torch',    # torch; onnx or openvino for a directory written by distil_export
     use_gpu:bool=True       # use a GPU if there is one
-) -> None:
+):
     "Answer a question from text files. Prints score, answer, and file:character of each."
     check_query(question)
     whole_number(top_k, 'top_k')

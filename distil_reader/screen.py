@@ -132,7 +132,7 @@ class SampleQuestion(TrainerCallback):
         example:Example,         # an `Example`: what it is asked
         expected:str,            # what the teacher answers
         share:float=.02,         # most of the time that asking may take
-        file:str|Path|None=None  # where to; None: standard error
+        file:TextIO|None=None  # where to; None: standard error
     ):
         self.reader, self.example, self.expected = reader, example, expected
         self.share, self.file, self.line = share, file, None

@@ -12,7 +12,7 @@ import logging, math, re, time
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING, TextIO
 import numpy as np, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -294,7 +294,7 @@ class TrainingBar(TrainerCallback):
     def __init__(self,
         phase:str,               # its name in `phase_names`, or what to show
         on:bool|None=True,       # None: on a terminal only
-        file:str|Path|None=None  # where to; None: standard error, and a widget in a notebook
+        file:TextIO|None=None  # where to; None: standard error, and a widget in a notebook
     ):
         self.name, self.file, self.bar = phase_names.get(phase, phase), file, None
         self.off = None if on is None else not on   # what tqdm calls `disable`

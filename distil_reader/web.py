@@ -192,14 +192,14 @@ def print_loss(
 # %% ../nbs/shipping/web.ipynb #0eb00019
 @command
 def distil_export(
-    model:str,              # directory or hub name of the reader
-    directory:str,          # where the export goes
-    int8:bool=None,         # round weights to 8 bits; not given: for a web page or calibrate_on
-    calibrate_on:str=None,  # file of questions: int8 with scales fixed on it, best with OpenVINO
-    dev:str=None,           # file of questions held back: print the F1 on it before and after
-    web:bool=False,         # put a web page beside the model, in which it answers
-    runtime:str=None        # for --web: the package of onnxruntime-web; not given: npm fetches it
-) -> None:
+    model:str,             # directory or hub name of the reader
+    directory:str,         # where the export goes
+    int8:bool=None,        # round weights to 8 bits; not given: for a web page or calibrate_on
+    calibrate_on:str=None, # file of questions: int8 with scales fixed on it, best with OpenVINO
+    dev:str=None,          # file of questions held back: print the F1 on it before and after
+    web:bool=False,        # put a web page beside the model, in which it answers
+    runtime:str=None       # for --web: the package of onnxruntime-web; not given: npm fetches it
+):
     "Write a reader as ONNX, or as a web page that reads."
     check_export_flags(int8, calibrate_on, web, runtime)
     reader = Reader(model, use_gpu=False, progress_bar=calibrate_on is not None)

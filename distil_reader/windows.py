@@ -426,7 +426,7 @@ def window_schema(
 def window_row(
     w:Window,        # over `example`
     example:Example  # with its gold answers
-) -> tuple[str, ...]: # as `WINDOW_NUMBERS` names them
+) -> tuple[int, ...]: # as `WINDOW_NUMBERS` names them
     "The numbers that are stored of a window."
     start, end = window_label(w, example)
     return w.example, w.context_start, len(w.offsets), len(w.input_ids), start, end
