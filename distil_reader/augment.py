@@ -114,14 +114,14 @@ def possible_words(
 class Augmenter:
     "Draws variants of paragraphs; what can replace each word is found once, at the start."
     def __init__(self,
-        paragraphs:list[dict[str, Any]],  # paragraphs of a checked SQuAD file
-        glove_path:str|Path|None=None,  # GloVe text file; None: the masked language model alone
+        paragraphs:list,                # paragraphs of a checked SQuAD file
+        glove_path=None,                # GloVe text file; None: the masked language model alone
         model='bert-base-uncased',      # masked language model: name, directory or object; None: GloVe alone
-        tokenizer:Any=None,             # its tokenizer; None: the model's own
+        tokenizer=None,                 # its tokenizer; None: the model's own
         word_possibilities:int=20,      # most candidates of a word
         replace_probability:float=.4,   # chance of each word to be replaced
         replace_answers:bool=False,     # replace words inside answers too (the answers change with them)
-        device:Any=None,                # where to run; None: a GPU if there is one
+        device=None,                    # where to run; None: a GPU if there is one
         batch_size:int=16,              # rows the masked language model reads at a time
         masks_per_row:int=32,           # most words masked at once
         whole_words:bool=False,         # mask words of several pieces too, instead of leaving them to GloVe
@@ -326,8 +326,8 @@ def check_ids(
 # %% ../nbs/data/augment.ipynb #52fef32c
 @delegates(Augmenter)
 def augment_squad(
-    squad_path:str|Path,            # a SQuAD 1.1 or 2.0 file
-    output_path:str|Path,           # where to write the augmented file
+    squad_path,                     # a SQuAD 1.1 or 2.0 file
+    output_path,                    # where to write the augmented file
     glove_path:str=None,            # GloVe text file; None: the masked language model alone
     model='bert-base-uncased',      # masked language model: name, directory or object; None: GloVe alone
     tokenizer:str=None,             # its tokenizer; None: the model's own
@@ -338,7 +338,7 @@ def augment_squad(
     batch_size:int=16,              # rows the masked language model reads at a time
     seed:int=42,                    # the same seed writes the same bytes
     keep_originals:bool=True,       # write each paragraph itself before its variants
-    **kwargs:Any
+    **kwargs
 ) -> Counts:
     "Write `multiplication_factor` variants of every paragraph, with words replaced and answers kept."
     check_rates(replace_probability, multiplication_factor=multiplication_factor)
