@@ -1,7 +1,7 @@
-"""Tell editors and type checkers what `Reader` can do: `python .ci/stubs.py` (`--check` only compares).
+"""Tell editors and type checkers what classes can do: `python .ci/stubs.py` (`--check` only compares).
 
-Methods of `Reader` are explained, and added, in several notebooks, so no editor finds them beside its class. From the exported modules
-this writes `reading.pyi`, with all that `reading.py` defines and every method that another module adds, `reader.pyi`, and `__init__.pyi`.
+Methods of a class are explained, and added, in other cells and notebooks, so no editor finds them beside it. From the exported modules
+this writes a stub for each that defines a class, with all that it defines and every method that a cell or another module adds, and `__init__.pyi`.
 Comments of parameters go into the docstrings; `**kwargs` that are delegated to a dataclass are written out."""
 import ast, builtins, sys, tokenize
 from io import StringIO
@@ -112,7 +112,9 @@ def variable(node, indent=''):
     "An assignment as a stub."
     if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == '__all__': return [ast.unparse(node)]
     if isinstance(node, ast.AnnAssign): return [f'{indent}{ast.unparse(node.target)}: {ast.unparse(node.annotation)}' + (' = ...' if node.value else '')]
+    if isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == 'namedtuple': return [ast.unparse(node)]
     names = [x.id for t in node.targets for x in (t.elts if isinstance(t, ast.Tuple) else [t]) if isinstance(x, ast.Name)]
+    if not names: return []   # an attribute, an item
     if isinstance(node.value, ast.Name) and node.value.id[:1].isupper() or indent and isinstance(node.value, ast.Name): return [f'{indent}{names[0]} = {node.value.id}']
     kind = type(node.value.value).__name__ if isinstance(node.value, ast.Constant) and node.value.value is not None else 'Any'
     return [f'{indent}{n}: {kind}' for n in names]
@@ -134,7 +136,8 @@ def klass(source, node, added=()):
     held = {}
     for method in methods:
         for name, kind in attributes(method).items(): held.setdefault(name, kind)
-    lines += [f'    {name}: {kind}' for name, kind in held.items() if name not in defined]
+    no_argument = ' = field(init=False)' if any('dataclass' in ast.unparse(d) for d in node.decorator_list) else ''
+    lines += [f'    {name}: {kind}{no_argument}' for name, kind in held.items() if name not in defined]
     lines += items(node.name)
     for text, func in sorted(added, key=lambda x: x[1].name): lines += function(text, func, '    ', patched=True)
     return lines if lines[-1].startswith('    ') else lines + ['    ...']
@@ -163,13 +166,14 @@ def patched_methods(name):
 
 def imports(nodes):
     "Imports of a module, and of what other modules' annotations need."
+    nodes = [x for n in nodes for x in (n.body if isinstance(n, ast.If) and ast.unparse(n.test) == 'TYPE_CHECKING' else [n])]
     return [ast.unparse(n) for n in nodes if isinstance(n, (ast.Import, ast.ImportFrom)) and getattr(n, 'module', '') != '__future__']
 
 def module_stub(name):
     "The stub of a module whose classes get methods from others."
     source = (package/f'{name}.py').read_text(encoding='utf-8')
     body = ast.parse(source).body
-    lines = [head, 'from typing import Any, Literal, overload', *imports(body), '']
+    lines = [head, 'from dataclasses import field', 'from typing import Any, Literal, overload', *imports(body), '']
     local = {n.name for n in body if isinstance(n, ast.ClassDef)}
     for n in body:
         patch = isinstance(n, ast.FunctionDef) and any(ast.unparse(d).split('(')[0] == 'patch' for d in n.decorator_list)
@@ -198,6 +202,10 @@ def foreign_types(lines, local):
                 if (a.asname or a.name) in used and not n.level: found.setdefault(a.name, f'from {n.module} import {ast.unparse(a)}')
     return sorted(found.values())
 
+def with_classes():
+    "The modules that define classes."
+    return [p.stem for p in sorted(package.glob('*.py')) if p.stem[0] != '_' and any(isinstance(n, ast.ClassDef) for n in ast.parse(p.read_text(encoding='utf-8')).body)]
+
 def init_stub():
     "`__init__.pyi`: the readers, which are imported when they are asked for, and what else the file defines."
     source = (package/'__init__.py').read_text(encoding='utf-8')
@@ -208,7 +216,7 @@ def init_stub():
     return '\n'.join(lines) + '\n'
 
 if __name__ == '__main__':
-    files = {**{package/f'{name}.pyi': module_stub(name) for name in ('reading', 'reader')}, package/'__init__.pyi': init_stub(), package/'py.typed': ''}
+    files = {**{package/f'{name}.pyi': module_stub(name) for name in with_classes()}, package/'__init__.pyi': init_stub(), package/'py.typed': ''}
     for text in files.values(): ast.parse(text)
     if '--check' in sys.argv:
         old = [f.name for f, text in files.items() if not f.exists() or f.read_text(encoding='utf-8') != text]

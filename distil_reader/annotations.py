@@ -7,6 +7,8 @@ __all__ = ['log', 'marked_spans', 'task_row', 'label_studio_rows', 'mrqa_spans',
 
 # %% ../nbs/appendix/annotations.ipynb #a0700006
 import logging
+from pathlib import Path
+from typing import Any
 from .formats import LABEL_STUDIO, layout_reader
 from .tables import LINES
 
@@ -14,8 +16,8 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/appendix/annotations.ipynb #a0700009
 def marked_spans(
-    annotation:dict  # of a task
-) -> list: # of dicts with text, start and end
+    annotation:dict[str, Any]  # of a task
+) -> list[dict[str, Any]]: # of dicts with text, start and end
     "The spans that somebody marked; raises `ValueError` for what is no annotation."
     results = annotation.get('result')
     if not isinstance(results, list): raise ValueError('an annotation has no list "result"')
@@ -25,8 +27,8 @@ def marked_spans(
 
 # %% ../nbs/appendix/annotations.ipynb #a070000b
 def task_row(
-    task:dict  # of Label Studio
-) -> dict: # a row
+    task:dict[str, Any]  # of Label Studio
+) -> dict[str, Any]: # a row
     "A task as a row: its data, its id, and the answers that were marked."
     data = task.get('data') if isinstance(task, dict) else None
     if not isinstance(data, dict):
@@ -39,8 +41,8 @@ def task_row(
 # %% ../nbs/appendix/annotations.ipynb #6d902057
 @layout_reader(LABEL_STUDIO)
 def label_studio_rows(
-    content:list  # of tasks
-) -> list: # of rows
+    content:list[dict[str, Any]]  # of tasks
+) -> list[dict[str, Any]]: # of rows
     "The rows of an export of Label Studio."
     tasks = content['data'] if isinstance(content, dict) else content
     rows = [task_row(task) for task in tasks]
@@ -51,9 +53,9 @@ def label_studio_rows(
 
 # %% ../nbs/appendix/annotations.ipynb #a0700014
 def mrqa_spans(
-    detected:list,  # `detected_answers` of a question
-    context:str     # its text
-) -> list: # of dicts with text and start
+    detected:list[dict[str, Any]],  # `detected_answers` of a question
+    context:str                     # its text
+) -> list[dict[str, Any]]: # of dicts with text and start
     "The places of the answers, in their order; an answer that stands in several has several."
     found = []
     for answer in detected:
@@ -65,9 +67,9 @@ def mrqa_spans(
 
 # %% ../nbs/appendix/annotations.ipynb #a0700016
 def mrqa_question(
-    qa:dict,     # an entry of `qas`
-    context:str  # its text
-) -> dict: # a row
+    qa:dict[str, Any],  # an entry of `qas`
+    context:str         # its text
+) -> dict[str, Any]: # a row
     "A question of MRQA as a row; one without answers is unlabelled, unless it is_impossible."
     spans = mrqa_spans(qa.get('detected_answers') or [], context)
     known = {str(s['text']).casefold() for s in spans}
@@ -77,9 +79,9 @@ def mrqa_question(
 
 # %% ../nbs/appendix/annotations.ipynb #6d9021ac
 def mrqa_rows(
-    objects:list,  # of the lines
-    path           # of the file, for messages
-) -> list: # of rows
+    objects:list[dict[str, Any]],  # of the lines
+    path:str|Path                  # of the file, for messages
+) -> list[dict[str, Any]]: # of rows
     "The rows of a file in MRQA's layout; raises `ValueError` naming the line that is none."
     rows = []
     for number, text in enumerate(objects, 1):

@@ -12,6 +12,7 @@ __all__ = ['log', 'FLOOR', 'HALF_PRECISION', 'SEAL', 'ragged_column', 'flat_valu
 import hashlib, json, logging, os, zlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 import numpy as np, pyarrow as pa, pyarrow.compute as pc
 import torch, torch.distributed as dist, transformers
 from accelerate import PartialState
@@ -46,8 +47,8 @@ def flat_values(column:pa.ChunkedArray) -> np.ndarray: # its rows, end to end
 FLOOR = -60000.  # the logit of probability 0 (float16 ends at -65504)
 
 def broken_window(
-    logits:torch.Tensor,  # start and end logits `[2, B, L]`
-    batch:dict            # what they were computed of, from `WindowCollator`
+    logits:torch.Tensor,           # start and end logits `[2, B, L]`
+    batch:dict[str, torch.Tensor]  # what they were computed of, from `WindowCollator`
 ) -> int|None: # its row in the batch
     "The first window whose logits are an accident; None if there is none."
     real, answer = batch['attention_mask'].bool(), batch['answer_mask']
@@ -58,8 +59,8 @@ def broken_window(
 
 # %% ../nbs/appendix/answers.ipynb #0a5e000f
 def window_question(
-    tokenizer,    # which made the window
-    window:dict   # a row of `make_windows`
+    tokenizer:Any,         # which made the window
+    window:dict[str, Any]  # a row of `make_windows`
 ) -> str:
     "The question that a window begins with."
     frame = pair_frame(tokenizer)
@@ -68,10 +69,10 @@ def window_question(
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0010
 def accident(
-    reader:Reader,        # whose logits they are
-    logits:torch.Tensor,  # `[2, B, L]`
-    batch:dict,           # what they were computed of
-    rows:list             # the batch's windows
+    reader:Reader,                  # whose logits they are
+    logits:torch.Tensor,            # `[2, B, L]`
+    batch:dict[str, torch.Tensor],  # what they were computed of
+    rows:list[dict[str, Any]]       # the batch's windows
 ) -> str|None: # None if nothing is
     "What is wrong with a batch's logits, in words."
     if (i := broken_window(logits, batch)) is None: return None
@@ -89,7 +90,7 @@ def process_numbers() -> tuple[int, int]: # (0, 1) if there is only one
     return dist.get_rank(), dist.get_world_size()
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0014
-def everyone(x) -> list: # in the order of the processes
+def everyone(x:Any) -> list[Any]: # in the order of the processes
     "What each process has to say (anything that can be pickled); returns when all have said it."
     _, processes = process_numbers()
     if processes == 1: return [x]
@@ -98,7 +99,7 @@ def everyone(x) -> list: # in the order of the processes
     return said
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0015
-def join_processes(reader:Reader):
+def join_processes(reader:Reader) -> None:
     "Meet the other processes of `accelerate launch`, if there are any, with the reader on this one's device."
     if 'LOCAL_RANK' not in os.environ or reader.device.type == 'mps': return
     state = PartialState(cpu=reader.device.type == 'cpu')
@@ -119,9 +120,9 @@ def sum_over_processes(
 
 # %% ../nbs/appendix/answers.ipynb #0a5e001a
 def batch_too_large(
-    reader:Reader,  # whose memory ran out
-    batch:dict,     # while it read this
-    longest:int     # tokens of the longest window of the data
+    reader:Reader,                  # whose memory ran out
+    batch:dict[str, torch.Tensor],  # while it read this
+    longest:int                     # tokens of the longest window of the data
 ) -> str:
     "What to say, and to do, when a batch does not fit in memory."
     n, length = batch['input_ids'].shape
@@ -133,8 +134,8 @@ def batch_too_large(
 @patch
 @torch.inference_mode()
 def padded_logits(self:Reader,
-    batch:dict,   # from the reader's collator
-    longest:int   # tokens of the longest window of the data, for the message
+    batch:dict[str, torch.Tensor],  # from the reader's collator
+    longest:int                     # tokens of the longest window of the data, for the message
 ) -> torch.Tensor: # start and end logits `[2, B, L]`, float32, on the CPU
     "The reader's logits for a batch, padding included."
     inputs = {k: v.to(self.device) for k,v in model_inputs(batch).items()}
@@ -180,7 +181,7 @@ def window_logits(self:Reader,
     return tuple(np.split(z, np.cumsum(lengths)[:-1]) for z in flat)
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0022
-def teacher_facts(teacher:Reader) -> list: # goes through `json.dumps`
+def teacher_facts(teacher:Reader) -> list[Any]: # goes through `json.dumps`
     "All that decides about a teacher's logits beside what it reads."
     model, tokenizer = teacher.model, teacher.tokenizer
     says_nothing = 'calibration', '_name_or_path', 'transformers_version'
@@ -203,7 +204,7 @@ def cache_key(
     return h.hexdigest()
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0025
-def checksum(path, size:int) -> int:
+def checksum(path:str|Path, size:int) -> int:
     "CRC-32 of the first `size` bytes of a file."
     crc = 0
     with open(path, 'rb') as f:
@@ -216,9 +217,9 @@ SEAL = b'\nsealed crc32 %08x\n'   # the end of a kept file
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0026
 def keep_table(
-    table:pa.Table, # what to keep
-    path            # in which file
-):
+    table:pa.Table,  # what to keep
+    path:str|Path    # in which file
+) -> None:
     "Write an Arrow table and its seal; whoever writes the same file at the same time does no harm."
     with atomic_write(path) as f:
         with pa.ipc.new_stream(f, table.schema) as writer: writer.write_table(table)
@@ -226,7 +227,7 @@ def keep_table(
         f.write(SEAL % checksum(f.name, os.path.getsize(f.name)))
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0027
-def table_damage(path) -> str: # '' if it is as it was written
+def table_damage(path:str|Path) -> str: # '' if it is as it was written
     "What is wrong with a file of `keep_table`, in words."
     size, n = os.path.getsize(path), len(SEAL % 0)
     if size < n: return f'has only {size} bytes'
@@ -295,7 +296,7 @@ class TeacherCollator(GetAttr):
     "Makes batches with the teacher's logits in them: teacher_start, teacher_end, float32 `[B, L]`."
     collate:object   # makes batches of windows: a `WindowCollator`, or what wraps it
     _default = 'collate'
-    def __call__(self, windows:list) -> dict:
+    def __call__(self, windows:list[dict[str, Any]]) -> dict[str, Any]:
         batch = self.collate(windows)
         for key in ('teacher_start', 'teacher_end'):
             z = np.zeros(tuple(batch['input_ids'].shape), dtype=np.float32)

@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['log', 'answer_spans', 'replaceable', 'apply_edits', 'edited_text', 'check_sources', 'possible_words', 'Augmenter',
-           'find_gaps', 'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids',
-           'read_original', 'augment_squad', 'warn_unspaced', 'distil_augment']
+           'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids', 'augment_squad',
+           'warn_unspaced', 'distil_augment']
 
 # %% ../nbs/data/augment.ipynb #800de9c4
 import json, logging, re, numpy as np
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
@@ -28,7 +30,7 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/data/augment.ipynb #36db558e
 def answer_spans(
-    paragraph:dict  # a paragraph of a SQuAD file
+    paragraph:dict[str, Any]  # a paragraph of a SQuAD file
 ) -> np.ndarray: # `[n, 2]`, characters of the context
     "Where the answers of all questions stand, the plausible ones included."
     found = set()
@@ -39,7 +41,7 @@ def answer_spans(
 
 # %% ../nbs/data/augment.ipynb #a2f8e9c4
 def replaceable(
-    paragraph:dict,             # a paragraph of a SQuAD file
+    paragraph:dict[str, Any],   # a paragraph of a SQuAD file
     replace_answers:bool=False  # also words inside answers, if they do not stick out
 ) -> np.ndarray: # `[m, 2]`, characters of the context
     "Spans of the words that may be replaced without an answer losing its place; none of a script without spaces."
@@ -56,10 +58,10 @@ def replaceable(
 
 # %% ../nbs/data/augment.ipynb #84dc1bc6
 def apply_edits(
-    paragraph:dict, # a paragraph of a SQuAD file
-    edits:list,     # `(first, last, new word)`, in order, none across an answer's edge
-    mark:str=''     # put behind the questions' ids
-) -> dict:
+    paragraph:dict[str, Any],  # a paragraph of a SQuAD file
+    edits:list,                # `(first, last, new word)`, in order, none across an answer's edge
+    mark:str=''                # put behind the questions' ids
+) -> dict[str, Any]:
     "The paragraph with words replaced and every answer at its new offset."
     text, place = edited_text(paragraph['context'], edits)
     def moved(answer):
@@ -73,8 +75,8 @@ def apply_edits(
 
 # %% ../nbs/data/augment.ipynb #3735d417
 def edited_text(
-    text:str,    # before
-    edits:list   # `(first, last, new word)`, in order
+    text:str,                         # before
+    edits:list[tuple[int, int, str]]  # `(first, last, new word)`, in order
 ) -> tuple: # the text afterwards; a function that says where a character of the old text stands in it
     "The text with words replaced."
     parts, at = [], 0
@@ -88,9 +90,9 @@ def edited_text(
 
 # %% ../nbs/data/augment.ipynb #7594086e
 def check_sources(
-    glove_path, # GloVe text file, or None
-    model       # masked language model, or None
-):
+    glove_path:str|Path|None,  # GloVe text file, or None
+    model:Any                  # masked language model, or None
+) -> None:
     "Raise `ValueError` if there is nothing to take words from, `FileNotFoundError` if the vectors are not there."
     if glove_path is None and model is None:
         raise ValueError('neither glove_path nor model is given, so there is nothing to take words from\n'
@@ -140,13 +142,13 @@ class Augmenter:
 # %% ../nbs/data/augment.ipynb #784fae19
 @patch
 def find_candidates(self:Augmenter,
-    mlm:MaskedLM,    # or None
-    glove:Glove,     # or None
-    k:int,           # most candidates of a word
-    device,          # where to compare vectors
-    batch_size:int,  # rows the masked language model reads at a time
-    cache_dir        # where its candidates are kept; None: nowhere
-):
+    mlm:MaskedLM,            # or None
+    glove:Glove,             # or None
+    k:int,                   # most candidates of a word
+    device:Any,              # where to compare vectors
+    batch_size:int,          # rows the masked language model reads at a time
+    cache_dir:str|Path|None  # where its candidates are kept; None: nowhere
+) -> None:
     "Find what can replace each word of each paragraph."
     contexts = [p['context'] for p in self.paragraphs]
     spans = [replaceable(p, self.replace_answers) for p in self.paragraphs]
@@ -156,31 +158,21 @@ def find_candidates(self:Augmenter,
     if glove: self.fill_gaps(glove, spans, ids, k, device)
     self.tables = [choices(s, i) for s,i in zip(spans, ids)]
 
-# %% ../nbs/data/augment.ipynb #475ce6d3
-def find_gaps(
-    paragraphs:list,  # of a SQuAD file
-    spans:list,       # for each paragraph, its words, as `[m, 2]` characters
-    ids:list          # for each paragraph, their candidates, as `[m, k]` numbers; -1 where there are no more
-) -> list: # table of candidates, row in it, word
-    "The words that have no candidates."
-    gaps = []
-    for paragraph, own, table in zip(paragraphs, spans, ids):
-        for i in np.flatnonzero((table < 0).all(1)):
-            s, e = own[i]
-            gaps.append((table, i, paragraph['context'][s:e]))
-    return gaps
-
 # %% ../nbs/data/augment.ipynb #1dec7f26
 @patch
 def fill_gaps(self:Augmenter,
     glove:Glove,  # the vectors
-    spans:list,   # for each paragraph, its words, as `[m, 2]` characters
+    spans:list[np.ndarray],  # for each paragraph, its words, as `[m, 2]` characters
     ids:list,     # for each paragraph, their candidates, as `[m, k]` numbers in `words`; is changed
     k:int,        # most candidates of a word
-    device        # where to compare vectors
-):
+    device:Any    # where to compare vectors
+) -> None:
     "Give words without candidates their GloVe neighbours."
-    gaps = find_gaps(self.paragraphs, spans, ids)
+    gaps = []   # table, row, word
+    for paragraph, own, table in zip(self.paragraphs, spans, ids):
+        for i in np.flatnonzero((table < 0).all(1)):
+            s, e = own[i]
+            gaps.append((table, i, paragraph['context'][s:e]))
     number = {w: i for i,w in enumerate(self.words)}
     near = glove.neighbours((w for _,_,w in gaps), k, device)
     near = {w: [number.setdefault(c, len(number)) for c in found] for w,found in near.items()}
@@ -192,7 +184,7 @@ def fill_gaps(self:Augmenter,
 def choices(
     spans:np.ndarray,  # `[m, 2]`, characters of each word
     ids:np.ndarray     # `[m, k]`, its candidates; -1 where there are no more
-) -> tuple: # spans, candidates, how many of these each word has
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # spans, candidates, how many of these each word has
     "What is left to draw from."
     has = (ids >= 0).any(1)
     return spans[has], np.sort(ids[has])[:,::-1], (ids[has] >= 0).sum(1)
@@ -216,7 +208,7 @@ def edits(self:Augmenter,
 def draw(self:Augmenter,
     i:int,    # number of the paragraph
     copy:int  # which variant; an epoch's number gives each epoch its own
-) -> dict: # a paragraph of a SQuAD file
+) -> dict[str, Any]: # a paragraph of a SQuAD file
     "Variant `copy` of paragraph `i`, its questions' ids marked `-aug<copy>`."
     return apply_edits(self.paragraphs[i], self.edits(i, copy), f'-aug{copy}')
 
@@ -231,16 +223,13 @@ class Counts:
     replaceable:int = 0   # of these, outside answers and with candidates
     replaced:int = 0      # words replaced, in all variants together
     unspaced:int = 0      # of the words, those of scripts without spaces, which stay as they are
-
-# %% ../nbs/data/augment.ipynb #7354014c
-@patch
-def __str__(self:Counts):
-    each = self.replaced/max(self.copies, 1)
-    told = (f'{self.paragraphs:,} paragraphs, {self.copies:,} copies ({self.duplicates:,} duplicates dropped); '
-            f'{self.words:,} words, {self.replaceable:,} replaceable, '
-            f'{self.replaced:,} replaced ({each:.1f} a copy)')
-    if self.unspaced: told += f'; {self.unspaced:,} words of scripts without spaces stay as they are'
-    return told
+    def __str__(self) -> str:
+        each = self.replaced/max(self.copies, 1)
+        told = (f'{self.paragraphs:,} paragraphs, {self.copies:,} copies ({self.duplicates:,} duplicates dropped); '
+                f'{self.words:,} words, {self.replaceable:,} replaceable, '
+                f'{self.replaced:,} replaced ({each:.1f} a copy)')
+        if self.unspaced: told += f'; {self.unspaced:,} words of scripts without spaces stay as they are'
+        return told
 
 # %% ../nbs/data/augment.ipynb #b8681903
 @patch
@@ -257,7 +246,7 @@ def variants(self:Augmenter,
     i:int,         # number of the paragraph
     n:int,         # how many to draw
     counts:Counts  # to add them to
-) -> Iterator[dict]: # paragraphs of a SQuAD file
+) -> Iterator[dict[str, Any]]: # paragraphs of a SQuAD file
     "Variants 1 to `n` of paragraph `i`, without those that are equal to one before."
     seen = {self.paragraphs[i]['context']}
     for copy in range(1, n + 1):
@@ -273,9 +262,9 @@ def variants(self:Augmenter,
 
 # %% ../nbs/data/augment.ipynb #e1069e80
 def json_stream(
-    head:dict,       # an object
-    key:str,         # of one more entry
-    items:Iterable   # of the list that is its value, each an iterable of pieces
+    head:dict[str, Any],           # an object
+    key:str,                       # of one more entry
+    items:Iterable[Iterable[str]]  # of the list that is its value, each an iterable of pieces
 ) -> Iterator[str]:
     "Pieces of JSON text: the object `head` with one more entry, the list of `items`."
     yield json.dumps(head, ensure_ascii=False)[:-1] + (', ' if head else '') + f'"{key}": ['
@@ -286,11 +275,11 @@ def json_stream(
 
 # %% ../nbs/data/augment.ipynb #170ed0e1
 def augmented_json(
-    squad:dict,           # a checked SQuAD file
-    augmenter:Augmenter,  # of its paragraphs
-    n:int,                # variants of each
-    originals:bool,       # each paragraph itself before its variants
-    counts:Counts         # to add the variants to
+    squad:dict[str, Any],  # a checked SQuAD file
+    augmenter:Augmenter,   # of its paragraphs
+    n:int,                 # variants of each
+    originals:bool,        # each paragraph itself before its variants
+    counts:Counts          # to add the variants to
 ) -> Iterator[str]:
     "Pieces of the augmented file's text."
     numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None, leave=False))
@@ -305,9 +294,9 @@ def augmented_json(
 
 # %% ../nbs/data/augment.ipynb #eec2134f
 def unique_ids(
-    squad:dict,  # a checked SQuAD file
-    path         # its name, for messages
-) -> set:
+    squad:dict[str, Any],  # a checked SQuAD file
+    path:str|Path          # its name, for messages
+) -> set[str]:
     "The questions' ids; raises `ValueError` for one that stands twice."
     ids = set()
     for article in squad['data']:
@@ -322,10 +311,10 @@ def unique_ids(
 
 # %% ../nbs/data/augment.ipynb #116f6ec6
 def check_ids(
-    squad:dict,  # a checked SQuAD file
-    path,        # its name, for messages
-    n:int        # variants of each paragraph
-):
+    squad:dict[str, Any],  # a checked SQuAD file
+    path:str|Path,         # its name, for messages
+    n:int                  # variants of each paragraph
+) -> None:
     "Raise `ValueError` unless the questions' ids are unique, and stay so with `n` copies of each."
     ids = unique_ids(squad, path)
     for id in ids:
@@ -333,18 +322,6 @@ def check_ids(
         if m and m[1] in ids and int(m[2]) <= n:
             raise Place(path, question=id)('the file is augmented already',
                                            'Augment the original file, with a larger multiplication_factor.')
-
-# %% ../nbs/data/augment.ipynb #ff6d9ca4
-def read_original(
-    path:str,  # a SQuAD file
-    n:int      # variants of each paragraph
-) -> tuple[dict, list]: # its content, and its paragraphs
-    "Read a file to augment; raises `ValueError` if it has no paragraph, or if ids could not be told apart."
-    squad = load_questions(path)
-    check_ids(squad, path, n)
-    paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
-    if not paragraphs: raise ValueError(f'{path}: there is no paragraph in it\nGive a file with texts.')
-    return squad, paragraphs
 
 # %% ../nbs/data/augment.ipynb #52fef32c
 @delegates(Augmenter)
@@ -368,7 +345,10 @@ def augment_squad(
     flag(keep_originals, 'keep_originals')
     check_output(output_path, squad_path, glove_path)
     pick_device(device)
-    squad, paragraphs = read_original(squad_path, multiplication_factor)
+    squad = load_questions(squad_path)
+    check_ids(squad, squad_path, multiplication_factor)
+    paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
+    if not paragraphs: raise ValueError(f'{squad_path}: there is no paragraph in it\nGive a file with texts.')
     augmenter = Augmenter(paragraphs, glove_path, model, tokenizer, word_possibilities, replace_probability,
                           device=device, batch_size=batch_size, seed=seed, **kwargs)
     counts = augmenter.count()
@@ -380,8 +360,8 @@ def augment_squad(
 # %% ../nbs/data/augment.ipynb #56a050ef
 def warn_unspaced(
     counts:Counts,  # of a file
-    path            # its name
-):
+    path:str|Path   # its name
+) -> None:
     "Tell the log how many words stay as they are, because their script has no spaces."
     if not counts.unspaced: return
     log.warning('%s: %d of %d words are written in a script without spaces, '

@@ -9,13 +9,16 @@ __all__ = ['ONE_IN_1000', 'calibration_error', 'plot_reliability', 'margins_and_
 
 # %% ../nbs/judging/calibrate.ipynb #57969961
 import numpy as np
+from pathlib import Path
+from typing import TYPE_CHECKING
 from fastcore.basics import patch
 from .checks import whole_number
 from .drawing import axes
 from .metrics import check_language, check_predictions, exact_score, examples_to_score
-from .reading import Calibration, Reader
+from .reading import Calibration, Reader, SpanPrediction
 from .squad import Example
 from .questions import load_questions, warn_of_lengths
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/judging/calibrate.ipynb #429d428e
 def calibration_error(
@@ -34,8 +37,8 @@ def calibration_error(
 
 # %% ../nbs/judging/calibrate.ipynb #7e160581
 def plot_reliability(
-    curves:dict,  # label to `(scores, right)`
-): # a matplotlib figure
+    curves:dict[str, tuple[np.ndarray, np.ndarray]],  # label to `(scores, right)`
+) -> 'Figure': # a matplotlib figure
     "The share of right answers against their score; a point's area is the number in its bin."
     ax = axes(6.4, 3.8, xlabel='score', ylabel='share of right answers', xlim=(0, 1), ylim=(0, 1))
     ax.plot([0, 1], [0, 1], color='gray', ls=':')
@@ -49,9 +52,9 @@ def plot_reliability(
 
 # %% ../nbs/judging/calibrate.ipynb #919fdf59
 def margins_and_right(
-    examples:list,     # labelled `Example`s
-    predictions:list,  # a `SpanPrediction` for each
-    language:str=None  # of the answers, as `normalize_answer` takes it
+    examples:list[Example],            # labelled `Example`s
+    predictions:list[SpanPrediction],  # a `SpanPrediction` for each
+    language:str=None                  # of the answers, as `normalize_answer` takes it
 ) -> tuple[np.ndarray, np.ndarray]: # margins in logits; whether the best span is right
     "Margins of best spans, and which are right; questions without label or span are left out."
     check_predictions([e.id or e.question for e in examples], predictions)
@@ -119,7 +122,7 @@ def smoothed_targets(
 # %% ../nbs/judging/calibrate.ipynb #231d096d
 def check_both_kinds(
     right:np.ndarray  # whether each best answer is right
-):
+) -> None:
     "Raise `ValueError` where all answers are right, or none."
     n, good = len(right), int(np.sum(right))
     if 0 < good < n: return
@@ -164,9 +167,9 @@ def fit_calibration(
 # %% ../nbs/judging/calibrate.ipynb #013aa79c
 @patch
 def calibrate(self:Reader,
-    data,              # a SQuAD file, or a list of labelled `Example`s
-    language:str=None  # of the answers, as `normalize_answer` takes it
-) -> dict: # temperature, offset, questions; log_loss and calibration_error, `_before` and now
+    data:str|Path|list[Example],  # a SQuAD file, or a list of labelled `Example`s
+    language:str=None             # of the answers, as `normalize_answer` takes it
+) -> dict[str, float]: # temperature, offset, questions; log_loss, calibration_error, before, now
     "Fit the scores: the probability that the reader's best answer is right. Saved with the model."
     check_language(language)
     check_examples(data)
@@ -184,8 +187,8 @@ def calibrate(self:Reader,
 
 # %% ../nbs/judging/calibrate.ipynb #f1a60095
 def check_examples(
-    data  # as `calibrate` was given it
-):
+    data:object  # as `calibrate` was given it
+) -> None:
     "Raise `ValueError` for a list of something else than examples."
     wrong = [e for e in data if not isinstance(e, Example)] if isinstance(data, list) else []
     if wrong: raise ValueError(f'data: there is a {type(wrong[0]).__name__} in the list\n'

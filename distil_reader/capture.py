@@ -11,15 +11,18 @@ __all__ = ['capturing', 'captured', 'captured_lock', 'head_views', 'attention_wa
 
 # %% ../nbs/learning/capture.ipynb #ca000004
 import threading, weakref
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
+from typing import Any
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
-from transformers import AttentionInterface
+from transformers import AttentionInterface, PreTrainedConfig
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
 from .reading import padding_ignored
@@ -28,13 +31,13 @@ from .reading import padding_ignored
 @dataclass
 class Needs:
     "What has to be seen of a model while it reads a batch."
-    states:frozenset = frozenset()     # layers whose hidden states; 0: the embeddings
-    attention:frozenset = frozenset()  # layers, from 1, whose queries and keys
-    values:frozenset = frozenset()     # layers, from 1, whose queries, keys and values
+    states:frozenset[int] = frozenset()     # layers whose hidden states; 0: the embeddings
+    attention:frozenset[int] = frozenset()  # layers, from 1, whose queries and keys
+    values:frozenset[int] = frozenset()     # layers, from 1, whose queries, keys and values
 
 # %% ../nbs/learning/capture.ipynb #ca000062
 @patch
-def __or__(self:Needs, other):
+def __or__(self:Needs, other:Needs) -> Needs:
     "What both need, together."
     attention, values = self.attention | other.attention, self.values | other.values
     return Needs(self.states | other.states, attention, values)
@@ -43,10 +46,10 @@ def __or__(self:Needs, other):
 @dataclass
 class Seen:
     "What a model showed of one batch: its answers, and what was asked for."
-    start_logits:torch.Tensor  # `[B, L]`
-    end_logits:torch.Tensor    # `[B, L]`
-    states:dict                # layer -> hidden states `[B, L, d]`
-    attention:dict             # layer -> (query, key, value or None), each `[B, heads, L, d]`
+    start_logits:torch.Tensor       # `[B, L]`
+    end_logits:torch.Tensor         # `[B, L]`
+    states:dict[int, torch.Tensor]  # layer -> hidden states `[B, L, d]`
+    attention:dict[int, Any]        # layer -> (query, key, value or None), each `[B, heads, L, d]`
 
 # %% ../nbs/learning/capture.ipynb #ca000012
 @patch
@@ -63,18 +66,18 @@ try: from transformers.utils.output_capturing import selected_hidden_states
 except ImportError: selected_hidden_states = None  # older: a list would mean something else
 
 def states_argument(
-    layers:set # layers whose hidden states are wanted
-) -> dict: # for the model's call
+    layers:set[int]|frozenset[int]  # layers whose hidden states are wanted
+) -> dict[str, Any]: # for the model's call
     "How to ask a model for some of its hidden states."
     if not layers: return {}
     return dict(output_hidden_states=sorted(layers) if selected_hidden_states else True)
 
 # %% ../nbs/learning/capture.ipynb #ca000018
 def chosen_states(
-    model,      # the model that was asked
-    out,        # what it returned
-    layers:set  # whose hidden states were wanted
-) -> dict: # layer -> `[B, L, d]`
+    model:nn.Module,  # the model that was asked
+    out:Path,         # what it returned
+    layers:set[int]|frozenset[int]   # whose hidden states were wanted
+) -> dict[int, torch.Tensor]: # layer -> `[B, L, d]`
     "The hidden states of some layers; raises `ValueError` if the model shows none."
     if not layers: return {}
     states, wrong = out.get('hidden_states'), 'does not show its hidden states'
@@ -88,7 +91,7 @@ def chosen_states(
 # %% ../nbs/learning/capture.ipynb #ca000021
 capturing = ContextVar('capturing', default=None)  # the capture in progress, one for each thread
 
-def noting_attention(module, query, key, value, attention_mask, **kwargs):
+def noting_attention(module:nn.Module, query, key, value, attention_mask, **kwargs:Any) -> Any:
     "SDPA, which first shows query, key and value to the capture in progress."
     capture = capturing.get()
     if capture: capture.note(query, key, value)
@@ -103,8 +106,8 @@ captured_lock = threading.Lock()
 
 @contextmanager
 def captured_attention(
-    config  # a model's config, which other threads may use at the same time
-):
+    config:PreTrainedConfig  # a model's config, which other threads may use at the same time
+) -> Iterator[None]:
     "Within it, models with this config use the attention that can be captured."
     with captured_lock:
         n, own = captured.get(id(config), (0, config._attn_implementation))
@@ -121,10 +124,10 @@ def captured_attention(
 class AttentionCapture:
     "Within it, `model` notes queries and keys of some layers, and values where they are wanted."
     def __init__(self,
-        model,      # a transformers model
-        layers,     # which layers, from 1
-        values=(),  # of which of them the values too
-        ways=None   # from `find_projections`; None: through the registry
+        model:nn.Module,               # a transformers model
+        layers:Iterable[int],          # which layers, from 1
+        values:Iterable[int]=(),       # of which of them the values too
+        ways:dict[str, Any]|None=None  # from `find_projections`; None: through the registry
     ):
         self.model, self.layers, self.values = model, set(layers), set(values)
         self.found, self.calls = {}, 0   # what was noted; attention layers that ran
@@ -134,13 +137,13 @@ class AttentionCapture:
 @patch
 def __getitem__(self:AttentionCapture,
     layer:int   # from 1
-) -> tuple: # query, key, value or None, each `[B, heads, L, d]`
+) -> tuple[Any, ...]: # query, key, value or None, each `[B, heads, L, d]`
     "What one layer showed."
     return self.found[layer]
 
 # %% ../nbs/learning/capture.ipynb #ca000027
 @patch
-def note(self:AttentionCapture, query, key, value):
+def note(self:AttentionCapture, query:torch.Tensor, key:torch.Tensor, value:torch.Tensor) -> None:
     "Each attention layer calls this in turn; keep what is wanted of it."
     self.calls += 1
     if self.calls not in self.layers: return
@@ -149,7 +152,7 @@ def note(self:AttentionCapture, query, key, value):
 
 # %% ../nbs/learning/capture.ipynb #ca000029
 @patch
-def __enter__(self:AttentionCapture):
+def __enter__(self:AttentionCapture) -> AttentionCapture:
     self.found, self.calls, self.within = {}, 0, ExitStack()
     if self.ways: self.within.enter_context(noted_projections(self))
     else: self.within.enter_context(captured_attention(self.model.config))
@@ -158,14 +161,14 @@ def __enter__(self:AttentionCapture):
 
 # %% ../nbs/learning/capture.ipynb #ca000060
 @patch
-def __exit__(self:AttentionCapture, error, *args):
+def __exit__(self:AttentionCapture, error:Any, *args:Any) -> None:
     capturing.reset(self.token)
     self.within.close()
     if error is None and self.layers: self.check_complete()
 
 # %% ../nbs/learning/capture.ipynb #ca000031
 @patch
-def check_complete(self:AttentionCapture):
+def check_complete(self:AttentionCapture) -> None:
     "Raise `ValueError` unless every layer's attention was seen."
     n = self.model.config.num_hidden_layers
     if self.ways or self.calls == n: return
@@ -177,7 +180,7 @@ def check_complete(self:AttentionCapture):
         'distil_prediction_layer_from.')
 
 # %% ../nbs/learning/capture.ipynb #ca100002
-def layer_lists(model) -> list[str]: # e.g. ["bert.encoder.layer"]
+def layer_lists(model:nn.Module) -> list[str]: # e.g. ["bert.encoder.layer"]
     "The names of all lists in a model that are as long as it has layers."
     n = getattr(model.config, 'num_hidden_layers', None)
     found = []
@@ -187,22 +190,20 @@ def layer_lists(model) -> list[str]: # e.g. ["bert.encoder.layer"]
     return found
 
 # %% ../nbs/learning/capture.ipynb #ca100005
-def tokens_first(module, x):
+def tokens_first(module:nn.Module, x:torch.Tensor) -> torch.Tensor:
     "What goes into a linear map, or comes out of it, as `[B, L, d]`."
     return x.transpose(1, 2) if isinstance(module, nn.Conv1d) else x
 
 # %% ../nbs/learning/capture.ipynb #ca100006
-def whole(x, heads):
+def whole(x:torch.Tensor, heads:int) -> torch.Tensor:
     "A map that holds one thing: its heads, `[B, L, heads, d']`."
     return x.unflatten(-1, (heads, -1))
 
-# %% ../nbs/learning/capture.ipynb #9a0d6a7a
-def in_each_head(part, x, heads):
+def in_each_head(part:int, x:torch.Tensor, heads:int) -> torch.Tensor:
     "One of three things of a map in which each head holds all three, as `whole`."
     return x.unflatten(-1, (heads, 3, -1))[...,part,:]
 
-# %% ../nbs/learning/capture.ipynb #4242eb34
-def one_behind_another(part, x, heads):
+def one_behind_another(part:int, x:torch.Tensor, heads:int) -> torch.Tensor:
     "One of three things of a map that holds all heads of the first, then of the second, as `whole`."
     return x.unflatten(-1, (3, heads, -1))[...,part,:,:]
 
@@ -211,16 +212,15 @@ head_views = [[whole]]
 head_views += [[partial(f, part) for part in range(3)] for f in (in_each_head, one_behind_another)]
 
 # %% ../nbs/learning/capture.ipynb #ca100009
-def only_here(hook):
+def only_here(hook:Callable[..., Any]) -> Callable[..., Any]:
     "A hook for passes of this thread: another may read with the same model, and must not meet it."
     here = threading.get_ident()
     def mine(module, *args):
         if threading.get_ident() == here: return hook(module, *args)
     return mine
 
-# %% ../nbs/learning/capture.ipynb #1c337019
 @contextmanager
-def forward_hooks(hooks):
+def forward_hooks(hooks:Any) -> Iterator[None]:
     "Within it, modules have hooks: pairs of what adds one to a module, and the hook."
     handles = [add(only_here(hook)) for add, hook in hooks]
     try: yield
@@ -228,7 +228,7 @@ def forward_hooks(hooks):
         for h in handles: h.remove()
 
 # %% ../nbs/learning/capture.ipynb #ca10000a
-def linear_calls(model, layer, inputs) -> list: # pairs of a module and what it reads, in order
+def linear_calls(model, layer, inputs) -> list[Any]: # pairs of a module and what it reads, in order
     "The linear maps that one layer of a model calls."
     calls, maps = [], [m for m in layer.modules() if isinstance(m, (nn.Linear, nn.Conv1d))]
     def note(module, args): calls.append((module, args[0]))
@@ -239,9 +239,9 @@ def linear_calls(model, layer, inputs) -> list: # pairs of a module and what it 
 class AttentionProbe:
     "Tells what the linear maps of a layer are, by what changes behind them."
     def __init__(self,
-        model,       # in evaluation
-        layer,       # one of its layers
-        inputs:dict  # one text
+        model:nn.Module,                # in evaluation
+        layer:nn.Module,                # one of its layers
+        inputs:dict[str, torch.Tensor]  # one text
     ):
         self.model, self.inputs, self.heads = model, inputs, model.config.num_attention_heads
         calls = linear_calls(model, layer, inputs)
@@ -251,9 +251,9 @@ class AttentionProbe:
 # %% ../nbs/learning/capture.ipynb #ca10000d
 @patch
 def read(self:AttentionProbe,
-    after,        # a later map
-    module=None,  # one of the first whose output is changed
-    change=None   # changes it, `[1, L, d]`, in place
+    after:nn.Module,                                # a later map
+    module:nn.Module|None=None,                     # one of the first whose output is changed
+    change:Callable[[torch.Tensor], Any]|None=None  # changes it, `[1, L, d]`, in place
 ) -> torch.Tensor: # `[L, d]`
     "What a later map reads."
     seen, changed = [], []
@@ -270,7 +270,7 @@ def read(self:AttentionProbe,
 
 # %% ../nbs/learning/capture.ipynb #ca10000e
 @patch
-def are_values(self:AttentionProbe, after, module, view) -> bool:
+def are_values(self:AttentionProbe, after:nn.Module, module:nn.Module, view) -> bool:
     "Whether what is read moves by as much as is added to `view` of a map, for all tokens."
     plain = self.read(after)
     step = plain.std()
@@ -299,13 +299,12 @@ def role(self:AttentionProbe, after, module, view) -> str|None: # "query", "key"
 
 # %% ../nbs/learning/capture.ipynb #ca100013
 @patch
-def can_hold(self:AttentionProbe, module, views:list) -> bool:
+def can_hold(self:AttentionProbe, module:nn.Module, views:list[Any]) -> bool:
     "Whether a map's output can be cut into heads in this way."
     return module.weight.shape[0] % (self.heads*len(views)) == 0
 
-# %% ../nbs/learning/capture.ipynb #c09e1e94
 @patch
-def roles(self:AttentionProbe, after, views:list) -> dict: # role -> map and view
+def roles(self:AttentionProbe, after:nn.Module, views:list[Any]) -> dict: # role -> map and view
     "What the first maps are if `after` reads what attention gives, and heads are held like this."
     found = {}
     for module in self.first:
@@ -317,7 +316,7 @@ def roles(self:AttentionProbe, after, views:list) -> dict: # role -> map and vie
 
 # %% ../nbs/learning/capture.ipynb #ca100014
 @patch
-def all_roles(self:AttentionProbe) -> dict|None: # role -> map and view
+def all_roles(self:AttentionProbe) -> dict[str, Any]|None: # role -> map and view
     "The maps to queries, keys and values, if they are there."
     tokens = self.inputs['input_ids'].shape[1]
     for after in self.later:
@@ -331,8 +330,8 @@ def all_roles(self:AttentionProbe) -> dict|None: # role -> map and view
 # %% ../nbs/learning/capture.ipynb #ca100015
 @torch.no_grad()
 def find_projections(
-    model,       # in evaluation
-    inputs:dict  # one text
+    model:nn.Module,                # in evaluation
+    inputs:dict[str, torch.Tensor]  # one text
 ) -> dict|None: # role -> list of layers, name of the map in a layer, and view; None: not found
     "Where a model computes queries, keys and values, found by what it does with one text."
     for prefix in layer_lists(model):
@@ -347,7 +346,7 @@ def find_projections(
 
 # %% ../nbs/learning/capture.ipynb #ca10001a
 @patch
-def note_part(self:AttentionCapture, layer:int, role:str, view):
+def note_part(self:AttentionCapture, layer:int, role:str, view) -> Callable[..., None]:
     "A hook that keeps the first output of a map, cut into heads, as `role` of a layer."
     heads = self.model.config.num_attention_heads
     def note(module, args, out):
@@ -358,7 +357,7 @@ def note_part(self:AttentionCapture, layer:int, role:str, view):
 
 # %% ../nbs/learning/capture.ipynb #ca10001b
 @contextmanager
-def noted_projections(capture:AttentionCapture):
+def noted_projections(capture:AttentionCapture) -> Iterator[None]:
     "Within it, `capture` notes what the maps of its layers compute."
     capture.parts, hooks = {}, []
     for layer in capture.layers:
@@ -375,9 +374,9 @@ attention_ways = weakref.WeakKeyDictionary()   # model -> None: the registry, or
 
 @torch.no_grad()
 def attention_way(
-    model,       # a transformers model
-    inputs:dict  # a batch
-) -> dict|None: # None: through the registry
+    model:nn.Module,                # a transformers model
+    inputs:dict[str, torch.Tensor]  # a batch
+) -> dict[str, Any]|None: # None: through the registry
     "How a model's attention is read, tried with the first text of a batch."
     if model in attention_ways: return attention_ways[model]
     row, training = {k: v[:1] for k,v in inputs.items()}, model.training
@@ -391,9 +390,9 @@ def attention_way(
 
 # %% ../nbs/learning/capture.ipynb #ca000041
 def look_once(
-    model,        # a transformers model for question answering
-    inputs:dict,  # what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
-    needs:Needs   # what is to be seen
+    model:nn.Module,  # a transformers model for question answering
+    inputs:dict,      # what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
+    needs:Needs       # what is to be seen
 ) -> Seen:
     "One forward pass, and what is wanted of its inside; raises `ValueError` if it cannot be seen."
     layers, capture = needs.attention | needs.values, nullcontext()
@@ -404,10 +403,10 @@ def look_once(
 
 # %% ../nbs/learning/capture.ipynb #ca200002
 def padded_together(
-    parts:list,    # tensors `[b, ..., n, *]`, each of texts of one length
-    order:list,    # where each row belongs
-    length:int,    # L
-    behind:int     # dimensions behind that of the tokens
+    parts:list[torch.Tensor],  # tensors `[b, ..., n, *]`, each of texts of one length
+    order:torch.Tensor,           # where each row belongs
+    length:int,                # L
+    behind:int                 # dimensions behind that of the tokens
 ) -> torch.Tensor: # `[B, ..., L, *]`
     "One tensor of texts of several lengths, zero at padding."
     tokens = -behind - 1
@@ -415,7 +414,7 @@ def padded_together(
     return torch.cat(full)[order]
 
 # %% ../nbs/learning/capture.ipynb #ca200004
-def look_apart(model, inputs:dict, needs:Needs) -> Seen:
+def look_apart(model:nn.Module, inputs:dict[str, torch.Tensor], needs:Needs) -> Seen:
     "`look_once` at the texts of each length by themselves, without padding."
     mask = inputs['attention_mask']
     lengths, most, rows, parts = mask.sum(1), mask.shape[1], [], []
@@ -433,9 +432,9 @@ def look_apart(model, inputs:dict, needs:Needs) -> Seen:
 
 # %% ../nbs/learning/capture.ipynb #ca200005
 def look(
-    model,        # a transformers model for question answering
-    inputs:dict,  # what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
-    needs:Needs   # what is to be seen
+    model:nn.Module,  # a transformers model for question answering
+    inputs:dict,      # what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
+    needs:Needs       # what is to be seen
 ) -> Seen:
     "What a model answers, and what is wanted of its inside; `ValueError` if it cannot be seen."
     minds_padding = not padding_ignored.get(model, True)

@@ -10,7 +10,9 @@ __all__ = ['log', 'HUB_NAME', 'SQUAD_FILES', 'METRICS', 'FIGURES', 'CARD', 'CARD
 
 # %% ../nbs/shipping/card.ipynb #d46ff8a7
 import logging, re, shutil, tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 import torch, transformers
 from fastcore.basics import patch
 from huggingface_hub import EvalResult, ModelCard, ModelCardData, try_to_load_from_cache
@@ -25,8 +27,8 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/shipping/card.ipynb #863bbd0f
 def step_markdown(
-    number:int,  # of the step
-    entry:dict   # of a reader's provenance
+    number:int,           # of the step
+    entry:dict[str, Any]  # of a reader's provenance
 ) -> str: # Markdown
     "A step of a reader's making."
     title, rows = step_in_words(entry)
@@ -36,7 +38,7 @@ def step_markdown(
 
 # %% ../nbs/shipping/card.ipynb #7a130001
 def steps_in_words(
-    provenance:list  # a reader's
+    provenance:list[dict[str, Any]]  # a reader's
 ) -> str: # Markdown
     "The steps of a reader's making."
     if not provenance: return 'Nothing is noted about how it was made: FILL IN.\n'
@@ -48,8 +50,8 @@ HUB_NAME = re.compile(r'[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*', re.ASCII)
 
 # %% ../nbs/shipping/card.ipynb #7a130003
 def origins(
-    provenance:list  # a reader's
-) -> list: # of names
+    provenance:list[dict[str, Any]]  # a reader's
+) -> list[str]: # of names
     "What a reader started as, and its teachers, in the order of its making."
     names = []
     for step in provenance:
@@ -59,15 +61,15 @@ def origins(
 
 # %% ../nbs/shipping/card.ipynb #7a130004
 def base_model(
-    provenance:list  # a reader's
+    provenance:list[dict[str, Any]]  # a reader's
 ) -> str|None: # None: none of them has such a name
     "The hub's name of the first model that a reader comes from."
     return next((name for name in origins(provenance) if HUB_NAME.fullmatch(name)), None)
 
 # %% ../nbs/shipping/card.ipynb #7a130007
 def card_language(
-    path  # of a README.md
-) -> str|list|None: # as a card has it; None: it says none, or cannot be read
+    path:str|Path  # of a README.md
+) -> str|list[str]|None: # as a card has it; None: it says none, or cannot be read
     "The language in the front matter of a card."
     try:
         text = Path(path).read_text(encoding='utf-8')
@@ -79,7 +81,7 @@ def card_language(
 
 # %% ../nbs/shipping/card.ipynb #7a130009
 @patch
-def known_language(self:Reader) -> str|list|None:
+def known_language(self:Reader) -> str|list[str]|None:
     "The language that the reader's own card names, or that of its base model."
     base = base_model(self.provenance)
     cards = [Path(self.name)/'README.md', base and try_to_load_from_cache(base, 'README.md')]
@@ -100,8 +102,8 @@ SQUAD_FILES = {   # sha256 of an official file to its data set on the hub and it
 
 # %% ../nbs/shipping/card.ipynb #7a130013
 def hub_dataset(
-    facts,         # of a file: file, sha256; of anything else nothing is known
-    given:dict     # hub names by the file's name, or None
+    facts:Any,            # of a file: file, sha256; of anything else nothing is known
+    given:dict[str, str]  # hub names by the file's name, or None
 ) -> tuple: # the data set's name on the hub and its split; None for what is not known
     "What a file is on the hub."
     if not isinstance(facts, dict): return None, None
@@ -112,7 +114,7 @@ def hub_dataset(
 @patch
 def own_row(self:Reader,
     comparison:Comparison  # or None
-) -> dict|None: # None: these weights were not measured
+) -> dict[str, Any]|None: # None: these weights were not measured
     "The row of a comparison that is about this reader."
     mark = weights_mark(self.model)
     for row in comparison.rows if comparison and mark else ():
@@ -126,10 +128,10 @@ METRICS = dict(   # key of a row to the metric's name on the hub, and in words
 
 # %% ../nbs/shipping/card.ipynb #7a130018
 def eval_results(
-    row:dict,      # of a `Comparison`
-    data:dict,     # the file's facts
-    given:dict=None # hub names of files, by the file's name
-) -> list: # of `huggingface_hub.EvalResult`s
+    row:dict[str, Any],             # of a `Comparison`
+    data:dict[str, Any],            # the file's facts
+    given:dict[str, str]|None=None  # hub names of files, by the file's name
+) -> list[Any]: # of `huggingface_hub.EvalResult`s
     "What was measured, as the hub has it."
     dataset, split = hub_dataset(data, given)
     about = dict(task_type='question-answering', dataset_name=data['file'], dataset_split=split,
@@ -144,8 +146,8 @@ def eval_results(
 
 # %% ../nbs/shipping/card.ipynb #7a130043
 def check_language(
-    language  # given for a card
-):
+    language:object  # given for a card
+) -> None:
     "Raise `ValueError` for what is no code of a language, and no list of them."
     codes = language if isinstance(language, list) else [language]
     if language is None or codes and all(isinstance(code, str) and code for code in codes): return
@@ -154,8 +156,8 @@ def check_language(
 
 # %% ../nbs/shipping/card.ipynb #7a130045
 def check_datasets(
-    datasets  # given for a card
-):
+    datasets:object  # given for a card
+) -> None:
     "Raise `ValueError` unless it is a dict from a file's name to a name on the hub."
     if datasets is None: return
     is_name = lambda name: isinstance(name, str) and re.fullmatch(r'[\w./-]+', name)
@@ -165,9 +167,9 @@ def check_datasets(
 
 # %% ../nbs/shipping/card.ipynb #7a130021
 def gaps(
-    data:ModelCardData,  # what is known
-    provenance:list      # a reader's
-) -> list: # of lines
+    data:ModelCardData,              # what is known
+    provenance:list[dict[str, Any]]  # a reader's
+) -> list[str]: # of lines
     "What the front matter does not say, and somebody should."
     names, missing = origins(provenance), []
     origin = f'the hub name of {printable(names[0])}' if names else 'what it was trained from'
@@ -178,11 +180,11 @@ def gaps(
 
 # %% ../nbs/shipping/card.ipynb #7a130022
 def front_matter(
-    provenance:list,    # a reader's
-    language=None,      # of its texts, a code or several; None: not known
-    datasets:dict=None, # hub names of files, by the file's name
-    name:str=None,      # the reader's
-    results:list=()     # of `EvalResult`s
+    provenance:list[dict[str, Any]],    # a reader's
+    language:str|list[str]|None=None,   # of its texts, a code or several; None: not known
+    datasets:dict[str, str]|None=None,  # hub names of files, by the file's name
+    name:str=None,                      # the reader's
+    results:Sequence[Any]=()            # of `EvalResult`s
 ) -> str:
     "YAML for the hub."
     check_language(language)
@@ -200,8 +202,8 @@ def front_matter(
 
 # %% ../nbs/shipping/card.ipynb #d71fffd3
 def best_in_words(
-    row:dict,   # of a `Comparison`
-    metric:str  # "f1" or "exact"
+    row:dict[str, Any],  # of a `Comparison`
+    metric:str           # "f1" or "exact"
 ) -> str:
     "The best value of a metric, and its threshold."
     best, threshold = row[f'best_{metric}'], row[f'best_{metric}_thresh']
@@ -268,15 +270,15 @@ VERSIONS = f'{__version__} (torch {torch.__version__}, transformers {transformer
 
 # %% ../nbs/shipping/card.ipynb #7a130027
 def teachers_of(
-    provenance:list  # a reader's
-) -> list: # Markdown, each once
+    provenance:list[dict[str, Any]]  # a reader's
+) -> list[str]: # Markdown, each once
     "The names of its teachers."
     names = [markdown_text(step['teacher']) for step in provenance if step.get('teacher')]
     return list(dict.fromkeys(names))
 
 # %% ../nbs/shipping/card.ipynb #7a130028
 def sources_in_words(
-    provenance:list  # a reader's
+    provenance:list[dict[str, Any]]  # a reader's
 ) -> str: # Markdown
     "The teachers and files that a reader was made with, whose licences somebody must look up."
     said = [f' the teacher {name} (its licence: FILL IN),' for name in teachers_of(provenance)]
@@ -306,10 +308,10 @@ def card_end(self:Reader) -> str: # Markdown
 # %% ../nbs/shipping/card.ipynb #418dd3d0
 @patch
 def model_card(self:Reader,
-    comparison:Comparison=None, # from `compare`: this reader, and whatever it is measured against
+    comparison:Comparison=None,  # from `compare`: this reader, and whatever it is measured against
     name:str=None,              # title; None: the reader's own name
-    language=None,              # code of its language, or a list; None: `known_language`
-    datasets:dict=None,         # names on the hub of the files it saw, by the file's name
+    language:str|list[str]|None=None,  # code of its language, or a list; None: `known_language`
+    datasets:dict[str, str]|None=None,  # names on the hub of the files it saw, by the file's name
     report:str=None             # a report's file beside the card, to link; None: there is none
 ) -> str: # Markdown with YAML front matter
     "The README of this reader; what is not known is marked FILL IN."
@@ -326,8 +328,8 @@ def model_card(self:Reader,
 
 # %% ../nbs/shipping/card.ipynb #cc7b7988
 def check_card(
-    directory  # where a card is to be written
-):
+    directory:str|Path  # where a card is to be written
+) -> None:
     "Raise `FileExistsError` if there is a README.md that somebody else wrote."
     path = Path(directory)/'README.md'
     if not path.is_file(): return
@@ -341,11 +343,11 @@ REPORT = 'report.html'   # the name of a report beside a saved reader
 # %% ../nbs/shipping/card.ipynb #7a130035
 @patch
 def write_card(self:Reader,
-    directory,                  # where the reader was saved
-    comparison:Comparison=None, # see `model_card`
-    name:str=None,              # see `model_card`
-    language=None,              # see `model_card`
-    datasets:dict=None          # see `model_card`
+    directory:str|Path,                # where the reader was saved
+    comparison:Comparison=None,        # see `model_card`
+    name:str=None,                     # see `model_card`
+    language:str|list[str]|None=None,  # see `model_card`
+    datasets:dict[str, Any]|None=None  # see `model_card`
 ) -> Path: # the file
     "Write the card as README.md of a saved directory, unless somebody else has written one."
     path = a_path(directory, 'directory')/'README.md'
@@ -360,10 +362,10 @@ def write_card(self:Reader,
 # %% ../nbs/shipping/card.ipynb #b597143c
 @patch
 def prepare_upload(self:Reader,
-    directory,      # an empty one
-    text:str=None,  # the card; None: the exported directory's own, or `model_card`
-    name:str=None   # title of the card
-):
+    directory:str|Path,  # an empty one
+    text:str=None,       # the card; None: the exported directory's own, or `model_card`
+    name:str=None        # title of the card
+) -> None:
     "Put into a directory what is to be uploaded."
     exported = hasattr(self.model, 'session')
     if exported: shutil.copytree(self.model.path.parent, directory, dirs_exist_ok=True)
@@ -375,11 +377,11 @@ def prepare_upload(self:Reader,
 # %% ../nbs/shipping/card.ipynb #7a130038
 @patch
 def push_to_hub(self:Reader,
-    repo_id:str,          # owner/name on the hub
-    card=None,            # a README.md with its gaps filled; None: `model_card`
-    private:bool=None,    # make the repository private; None: as the owner's settings say
-    token:str=None,       # for the hub; None: the stored one
-    message:str='Upload a reader' # of the commit
+    repo_id:str,                   # owner/name on the hub
+    card:str|Path|None=None,       # a README.md with its gaps filled; None: `model_card`
+    private:bool=None,             # make the repository private; None: as the owner's settings say
+    token:str=None,                # for the hub; None: the stored one
+    message:str='Upload a reader'  # of the commit
 ) -> str: # the commit's address
     "Upload the reader, or the exported directory it was read from, with its card."
     from huggingface_hub import HfApi

@@ -8,12 +8,14 @@ __all__ = ['log', 'SEAL', 'checksum', 'write_checksums', 'find_damage', 'checkpo
 
 # %% ../nbs/appendix/checkpoints.ipynb #007a2ed6
 import hashlib, json, logging, shutil, zlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 import torch
 from accelerate import PartialState
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
-from transformers import TrainerCallback
+from transformers import TrainerCallback, TrainerState
 from .reading import Reader
 from .recipe import phase_names
 from .files import atomic_write
@@ -24,8 +26,8 @@ log = logging.getLogger(__name__)
 SEAL = 'seal.json'   # the receipt's name
 
 def checksum(
-    path  # a file
-) -> list: # size in bytes, CRC-32
+    path:str|Path  # a file
+) -> list[int]: # size in bytes, CRC-32
     "What tells whether a file is as it was written."
     path, crc = Path(path), 0
     with open(path, 'rb') as f:
@@ -34,8 +36,8 @@ def checksum(
 
 # %% ../nbs/appendix/checkpoints.ipynb #7f4d4f46
 def write_checksums(
-    folder  # a checkpoint's directory, complete
-):
+    folder:str|Path  # a checkpoint's directory, complete
+) -> None:
     "Note size and checksum of every file in `folder`."
     folder = Path(folder)
     files = [p for p in sorted(folder.rglob('*')) if p.is_file() and SEAL not in p.name]
@@ -44,7 +46,7 @@ def write_checksums(
 
 # %% ../nbs/appendix/checkpoints.ipynb #84af664d
 def find_damage(
-    folder  # a checkpoint's directory
+    folder:str|Path  # a checkpoint's directory
 ) -> str: # '' if it is as it was when its checksums were written
     "What is wrong with a checkpoint, in words."
     folder = Path(folder)
@@ -61,7 +63,7 @@ def find_damage(
 
 # %% ../nbs/appendix/checkpoints.ipynb #6fef77d4
 def checkpoint_step(
-    folder  # a checkpoint's directory
+    folder:str|Path  # a checkpoint's directory
 ) -> int|None: # None if it is not called like one
     "The step after which a checkpoint was written."
     name, _, step = Path(folder).name.partition('-')
@@ -69,8 +71,8 @@ def checkpoint_step(
 
 # %% ../nbs/appendix/checkpoints.ipynb #09be0359
 def checkpoints(
-    folder  # a phase's directory
-) -> list: # newest first
+    folder:str|Path  # a phase's directory
+) -> list[Path]: # newest first
     "The checkpoints in `folder`, sound or not."
     found = {checkpoint_step(p): p for p in Path(folder).glob('checkpoint-*') if p.is_dir()}
     found.pop(None, None)
@@ -78,8 +80,8 @@ def checkpoints(
 
 # %% ../nbs/appendix/checkpoints.ipynb #0312768f
 def newest_sound(
-    folder  # a phase's directory
-): # its path, or None
+    folder:str|Path  # a phase's directory
+) -> Path|None: # its path, or None
     "The newest checkpoint that is not damaged; the others are named in warnings."
     found = checkpoints(folder)
     for p in found:
@@ -91,15 +93,15 @@ def newest_sound(
 
 # %% ../nbs/appendix/checkpoints.ipynb #40eaa6b4
 def finished_checkpoints(
-    folder  # a phase's directory
-) -> list: # newest first
+    folder:str|Path  # a phase's directory
+) -> list[Path]: # newest first
     "The checkpoints in `folder` whose writing came to an end."
     return [p for p in checkpoints(folder) if (p/SEAL).is_file()]
 
 # %% ../nbs/appendix/checkpoints.ipynb #d2f98b09
 def on_main(
-    f  # called with nothing, in the main process only
-): # what it returned there, in every process
+    f:Callable[[], Any]  # called with nothing, in the main process only
+) -> Any: # what it returned there, in every process
     "Run `f` once; every process gets its result, or raises its error."
     state = PartialState()
     if state.num_processes == 1: return f()
@@ -113,7 +115,7 @@ def on_main(
 
 # %% ../nbs/appendix/checkpoints.ipynb #064b56dc
 def weights_fingerprint(
-    model  # a torch module
+    model:torch.nn.Module  # a torch module
 ) -> str: # hexadecimal
     "A hash of all weights, as float32."
     h = hashlib.sha256()
@@ -132,10 +134,10 @@ def fingerprint(self:Reader) -> str: # hexadecimal
 class Checkpoints(TrainerCallback):
     "Completes each checkpoint that Trainer writes, keeps the newest ones, and finds where to go on."
     def __init__(self,
-        trainer,   # a `ReaderTrainer`: its `sums`, `logged` and `loss_sum` are written, too
-        watch,     # the `DevEvaluation` of the run
-        folder,    # the phase's directory
-        run:dict,  # what the run depends on
+        trainer:Any,  # a `ReaderTrainer`: its `sums`, `logged` and `loss_sum` are written, too
+        watch:Any,  # the `DevEvaluation` of the run
+        folder:str|Path,  # the phase's directory
+        run:dict[str, Any],  # what the run depends on
         keep:int   # how many to keep; None: all
     ):
         self.trainer, self.watch, self.folder = trainer, watch, Path(folder)
@@ -143,7 +145,7 @@ class Checkpoints(TrainerCallback):
 
 # %% ../nbs/appendix/checkpoints.ipynb #b9565690
 @patch
-def progress(self:Checkpoints) -> dict: # for JSON
+def progress(self:Checkpoints) -> dict[str, Any]: # for JSON
     "What Trainer does not write itself."
     t = self.trainer
     return dict(run=self.run, parts=t.sums(), logged=t.logged, loss_sum=t.loss_sum,
@@ -151,13 +153,13 @@ def progress(self:Checkpoints) -> dict: # for JSON
 
 # %% ../nbs/appendix/checkpoints.ipynb #a9f05115
 @patch
-def on_step_end(self:Checkpoints, args, state, control, **kwargs):
+def on_step_end(self:Checkpoints, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer after each step."
     if control.should_save: self.trainer.check_finite()
 
 # %% ../nbs/appendix/checkpoints.ipynb #14e1c582
 @patch
-def on_save(self:Checkpoints, args, state, control, **kwargs):
+def on_save(self:Checkpoints, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer when it has written a checkpoint."
     here = self.folder/f'checkpoint-{state.global_step}'
     progress = self.progress()                      # all processes add up their sums
@@ -172,7 +174,7 @@ def on_save(self:Checkpoints, args, state, control, **kwargs):
 @patch
 def remove_old(self:Checkpoints,
     step:int  # of the newest checkpoint
-):
+) -> None:
     "Remove older checkpoints: all but the newest finished ones."
     if self.keep is None: return
     older = [p for p in checkpoints(self.folder) if checkpoint_step(p) < step]
@@ -181,7 +183,7 @@ def remove_old(self:Checkpoints,
 
 # %% ../nbs/appendix/checkpoints.ipynb #701b4df6
 @patch
-def find(self:Checkpoints): # a path, or None
+def find(self:Checkpoints) -> Path|None: # a path, or None
     "The checkpoint to go on from; raises `ValueError` if it is another run's."
     here = newest_sound(self.folder)
     if here is not None: self.check_same_run(here)
@@ -205,8 +207,8 @@ def restore(self:Checkpoints) -> tuple: # the checkpoint or None, and the tokens
 # %% ../nbs/appendix/checkpoints.ipynb #7f12ca58
 @patch
 def check_same_run(self:Checkpoints,
-    checkpoint  # its directory
-):
+    checkpoint:Path  # its directory
+) -> None:
     "Raise `ValueError` if a checkpoint was written by a run that depends on something else."
     old = json.loads((checkpoint/'progress.json').read_text())['run']
     new = json.loads(json.dumps(self.run))     # as the old one was read
@@ -219,9 +221,9 @@ def check_same_run(self:Checkpoints,
 class Interrupted(KeyboardInterrupt):
     "Ctrl-C in a training. Its text says where that stands and how to go on."
     def __init__(self,
-        phase:str,      # the phase's name, as for `fit`
-        state,          # Trainer's: `global_step` and `max_steps`
-        folder=None     # where the phase's checkpoints are; None: none are written
+        phase:str,                 # the phase's name, as for `fit`
+        state:Any,                 # Trainer's: `global_step` and `max_steps`
+        folder:str|Path|None=None  # where the phase's checkpoints are; None: none are written
     ):
         self.phase, self.folder = phase, folder
         self.step, self.steps = state.global_step, state.max_steps

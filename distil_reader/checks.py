@@ -9,10 +9,11 @@ __all__ = ['acting', 'joiners', 'is_bool', 'as_int', 'whole_number', 'or_none', 
 # %% ../nbs/appendix/checks.ipynb #0a973c09
 import json, math, numbers, operator, os, re, unicodedata
 from pathlib import Path
+from typing import Any
 
 # %% ../nbs/appendix/checks.ipynb #aa3ce496
 def is_bool(
-    value  # anything
+    value:object  # anything
 ) -> bool:
     "Whether it is true or false, Python's or numpy's."
     numpy_bool = type(value).__module__ == 'numpy' and type(value).__name__ in ('bool', 'bool_')
@@ -20,7 +21,7 @@ def is_bool(
 
 # %% ../nbs/appendix/checks.ipynb #115dab97
 def as_int(
-    value  # anything
+    value:object  # anything
 ) -> int|None: # None: it is no whole number
     "`value` as an `int`; true and false are no numbers."
     if is_bool(value): return None
@@ -29,7 +30,7 @@ def as_int(
 
 # %% ../nbs/appendix/checks.ipynb #ed915845
 def whole_number(
-    value,           # what was given
+    value:object,    # what was given
     name:str,        # the setting's name, for the message
     least:int=1,     # smallest value allowed
     most:int=None,   # largest value allowed; None: no limit
@@ -53,7 +54,7 @@ def or_none(
 
 # %% ../nbs/appendix/checks.ipynb #83a7cc03
 def as_float(
-    value  # anything
+    value:object  # anything
 ) -> float|None: # None: it is no number, or not a finite one
     "`value` as a `float`; texts, true and false are no numbers."
     if isinstance(value, str) or is_bool(value): return None
@@ -64,7 +65,7 @@ def as_float(
 
 # %% ../nbs/appendix/checks.ipynb #b5821c33
 def real_number(
-    value,               # what was given
+    value:object,        # what was given
     name:str,            # the setting's name, for the message
     least:float=None,    # smallest value allowed
     above:float=None,    # or: the value must be larger than this
@@ -94,7 +95,7 @@ def number_range(
 
 # %% ../nbs/appendix/checks.ipynb #f0303cbd
 def flag(
-    value,           # what was given
+    value:object,    # what was given
     name:str,        # the setting's name, for the message
     none:bool=False  # whether `None` may be given; it comes back as it is
 ) -> bool|None:
@@ -105,9 +106,9 @@ def flag(
 
 # %% ../nbs/appendix/checks.ipynb #a6a6d450
 def strict_json(
-    value,          # what to write
+    value:object,   # what to write
     what:str,       # what it is, for the message
-    **kwargs        # for `json.dumps`
+    **kwargs:Any    # for `json.dumps`
 ) -> str:
     "`value` as JSON that every parser reads; raises `ValueError` where a number is not finite."
     try: return json.dumps(value, allow_nan=False, **kwargs)
@@ -127,7 +128,7 @@ def visible(
 
 # %% ../nbs/appendix/checks.ipynb #085b1426
 def printable(
-    text,               # anything; shown as text
+    text:object,        # anything; shown as text
     most:int=None       # cut after so many characters; None: all of it
 ) -> str: # one line without control characters
     "`text` as it can be printed: what would act instead of being seen, as escapes."
@@ -137,7 +138,7 @@ def printable(
 
 # %% ../nbs/appendix/checks.ipynb #233f1e56
 def markdown_text(
-    text,               # anything; shown as text
+    text:object,        # anything; shown as text
     most:int=None       # cut after so many characters; None: all of it
 ) -> str: # one line, also good for a table's cell
     "`text` as Markdown that shows it literally."
@@ -146,8 +147,8 @@ def markdown_text(
 
 # %% ../nbs/appendix/checks.ipynb #50f505e5
 def a_path(
-    value,    # what was given
-    name:str  # the argument's name, for the message
+    value:object,  # what was given
+    name:str       # the argument's name, for the message
 ) -> Path:
     "`value` as a `Path`; raises `ValueError` for what names no file or directory."
     found = os.fspath(value) if isinstance(value, (str, os.PathLike)) else None
@@ -156,7 +157,7 @@ def a_path(
                      'Give the name of a file or directory, as text or as a Path.')
 
 # %% ../nbs/appendix/checks.ipynb #7c28cbac
-def check_query(question) -> str:
+def check_query(question:object) -> str:
     "The question, unless there is nothing in it: then a `ValueError`."
     if isinstance(question, str) and question.strip(): return question
     raise ValueError(f'the question is {question!r}\nAsk with a non-empty string.')

@@ -20,7 +20,7 @@ FACTS = {  # question words to what answers them
 # %% ../nbs/data/cloze.ipynb #c102e010
 def find_fact(
     sentence:str  # of a passage
-) -> tuple|None: # question words, first character and one past the last
+) -> tuple[str, int, int]|None: # question words, first character and one past the last
     "The first year of a sentence; without one, its first number; without that, its first name."
     for words, pattern in FACTS.items():
         if found := pattern.search(sentence): return words, *found.span(1)
@@ -55,7 +55,7 @@ def passage_questions(
 
 # %% ../nbs/data/cloze.ipynb #c102e017
 def cloze_questions(
-    passages:list  # texts
+    passages:list[str]  # texts
 ) -> list[Example]: # with the answers that were taken out
     "Rough questions about passages; raises `ValueError` where there is nothing to ask."
     passages, found, silent = list(passages), [], 0

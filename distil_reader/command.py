@@ -5,18 +5,20 @@
 # %% auto #0
 __all__ = ['readers', 'placeholders', 'LIGHT', 'scripts', 'CommandParser', 'read_whole', 'read_number', 'ShowVersions', 'help_of',
            'value_of', 'own_parameters', 'arg_parser', 'command_errors', 'sentence', 'command', 'read_function',
-           'bare_function', 'delegated', 'is_builtin', 'strip_body', 'Script', 'script', 'distil_reader',
+           'bare_function', 'delegated', 'strip_body', 'is_builtin', 'Script', 'script', 'distil_reader',
            'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'distil_convert',
            'asked_for']
 
 # %% ../nbs/appendix/command.ipynb #09b7adac
 import ast, builtins, difflib, os, sys
 from argparse import SUPPRESS, Action, ArgumentParser, ArgumentTypeError, BooleanOptionalAction
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import metadata
 from inspect import Parameter, signature
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, NoReturn
 from fastcore.basics import patch
 from fastcore.docments import docments
 from fastcore.meta import delegates
@@ -37,12 +39,12 @@ class CommandParser(ArgumentParser):
         super().__init__(prog=prog, description=description, allow_abbrev=False)
         self.needed, self.flags = (self.add_argument_group(title) for title in ('required', 'flags'))
 
-    def parse_known_args(self, args=None, namespace=None):
+    def parse_known_args(self, args:Any=None, namespace:Any=None) -> tuple[Any, list[str]]:
         "argparse's, for flags with dashes, too."
         args = sys.argv[1:] if args is None else args
         return super().parse_known_args([self.respell(a) for a in args], namespace)
 
-    def parse_args(self, args=None, namespace=None):
+    def parse_args(self, args:Any=None, namespace:Any=None) -> Any:
         "argparse's, which names what is not known."
         found, rest = self.parse_known_args(args, namespace)
         if rest: self.error(self.not_known(rest))
@@ -62,7 +64,7 @@ def respell(self:CommandParser,
 # %% ../nbs/appendix/command.ipynb #8d5ac0a8
 @patch
 def not_known(self:CommandParser,
-    rest:list  # words that no flag took
+    rest:list[str]  # words that no flag took
 ) -> str:
     "What is said of a flag that there is not, with the nearest that there is."
     flag = next((a for a in rest if a.startswith('-')), rest[0])
@@ -74,7 +76,7 @@ def not_known(self:CommandParser,
 @patch
 def error(self:CommandParser,
     message:str  # what is wrong
-):
+) -> NoReturn:
     "Say it, then how the command is used, and end with status 2."
     said = printable(message.removeprefix('argument '))
     usage = f'{self.format_usage()}All of it: {self.prog} --help'
@@ -86,7 +88,6 @@ def read_whole(text:str) -> int:
     try: return int(text)
     except ValueError: raise ArgumentTypeError(f'{text!r} is no whole number') from None
 
-# %% ../nbs/appendix/command.ipynb #90372d68
 def read_number(text:str) -> float:
     "A number."
     try: return float(text)
@@ -95,7 +96,7 @@ def read_number(text:str) -> float:
 # %% ../nbs/appendix/command.ipynb #0aa749e1
 class ShowVersions(Action):
     "Prints the versions that an error report needs."
-    def __call__(self, parser, *args):
+    def __call__(self, parser:ArgumentParser, *args:Any) -> None:
         found = [f'Python {sys.version.split()[0]}']
         for name in ('torch', 'transformers'):
             try: found.append(f'{name} {metadata.version(name)}')
@@ -105,7 +106,7 @@ class ShowVersions(Action):
 
 # %% ../nbs/appendix/command.ipynb #0a4e6fd4
 def help_of(
-    d  # a parameter's docments: `docment`, `anno`, `default`
+    d:Any  # a parameter's docments: `docment`, `anno`, `default`
 ) -> str:
     "The help text of a parameter."
     required = d.default is Parameter.empty
@@ -117,8 +118,8 @@ readers = {int: read_whole, float: read_number}   # how a value is read from tex
 placeholders = {int: 'N', float: 'X'}             # and what stands for it in the help
 
 def value_of(
-    d  # a parameter's docments
-) -> dict: # arguments for `add_argument`
+    d:Any  # a parameter's docments
+) -> dict[str, Any]: # arguments for `add_argument`
     "How a single value is read, and shown in the help."
     shown = dict(metavar=placeholders[d.anno]) if d.anno in placeholders else {}
     return dict(type=readers.get(d.anno), help=help_of(d), **shown)
@@ -126,11 +127,11 @@ def value_of(
 # %% ../nbs/appendix/command.ipynb #82226326
 @patch
 def add_parameter(self:CommandParser,
-    name:str,     # of the parameter
-    d,            # its docments
-    by_name:bool, # whether it is given as a flag
-    default       # what it is where it is not given; SUPPRESS: not there
-):
+    name:str,      # of the parameter
+    d:Any,         # its docments
+    by_name:bool,  # whether it is given as a flag
+    default:Any    # what it is where it is not given; SUPPRESS: not there
+) -> None:
     "Add a parameter of a function: a positional argument, a required flag, or a flag."
     required = d.default is Parameter.empty
     if d.anno is list and not by_name:
@@ -156,7 +157,7 @@ def short_usage(self:CommandParser) -> str:
     return ' '.join(['%(prog)s', '[flags]', *parts])
 
 # %% ../nbs/appendix/command.ipynb #0c0a0002
-def own_parameters(func) -> tuple: # names
+def own_parameters(func:Callable[..., Any]) -> tuple[str, ...]: # names
     "The parameters of a function, without those that it only hands on."
     code = func.__code__
     return code.co_varnames[:code.co_argcount + code.co_kwonlyargcount]
@@ -182,7 +183,7 @@ def arg_parser(
 @contextmanager
 def command_errors(
     name:str  # the command's, which begins each message
-):
+) -> Iterator[None]:
     "Within it, errors of files and values end the process with a sentence, Ctrl-C with status 130."
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='backslashreplace')
@@ -199,8 +200,8 @@ def command_errors(
 
 # %% ../nbs/appendix/command.ipynb #87cb6c08
 def sentence(
-    name:str,  # the command's
-    error      # an exception, or its text
+    name:str,                # the command's
+    error:BaseException|str  # an exception, or its text
 ) -> str:
     "What a command prints of an error: foreign text in it stays text."
     said = str(error)
@@ -209,7 +210,7 @@ def sentence(
     return f'{name}: ' + '\n'.join(map(printable, said.split('\n')))
 
 # %% ../nbs/appendix/command.ipynb #7b0e2391
-def command(func):
+def command(func:Callable[..., Any]) -> Callable[..., Any]:
     "Give `func` a `main(argv=None)` that parses the command line, calls it, and prints errors as sentences."
     def main(argv=None):
         args = vars(arg_parser(func).parse_args(argv))
@@ -221,7 +222,7 @@ def command(func):
 def read_function(
     module:str,  # a module of this package, such as "reader"
     name:str     # a function in it, or a class, which stands for its `__init__`
-): # a function that does nothing
+) -> Callable[..., Any]: # a function that does nothing
     "A function's signature and docments, read from its source: nothing is imported."
     path = Path(this_package.__path__[0])/f'{module}.py'
     top = ast.parse(path.read_text(encoding='utf-8')).body
@@ -232,10 +233,10 @@ def read_function(
 LIGHT = dict(Recipe=Recipe)   # from other modules, which import nothing heavy
 
 def bare_function(
-    defined:dict, # syntax trees of a module's functions and classes by name
-    name:str,     # which of them
-    path:Path     # the module's file, where comments are looked up
-):
+    defined:dict[str, Any],  # syntax trees of a module's functions and classes by name
+    name:str,                # which of them
+    path:Path                # the module's file, where comments are looked up
+) -> Callable[..., Any]:
     "The function `name` without body, with the parameters of those that it delegates to."
     node = defined[name]
     if isinstance(node, ast.ClassDef):
@@ -253,12 +254,20 @@ def bare_function(
 # %% ../nbs/appendix/command.ipynb #6ccdd107
 def delegated(
     node:ast.FunctionDef  # a function
-) -> list: # names
+) -> list[str]: # names
     "To whom a function delegates by fastcore's decorator."
     calls = [d for d in node.decorator_list if isinstance(d, ast.Call)]
     return [d.args[0].id for d in calls if d.func.id in ('delegates', 'with_fields')]
 
-# %% ../nbs/appendix/command.ipynb #e15728cf
+def strip_body(
+    node:ast.FunctionDef  # a function; changed in place
+) -> None:
+    "Leave the signature and the docstring, and nothing that needs an import."
+    doc = node.body[0] if ast.get_docstring(node) else ast.Pass(lineno=node.lineno, col_offset=0)
+    node.decorator_list, node.body, node.returns = [], [doc], None
+    for a in [*node.args.args, *node.args.kwonlyargs]:
+        if not is_builtin(a.annotation): a.annotation = None
+
 def is_builtin(
     annotation:ast.AST|None  # of a parameter
 ) -> bool:
@@ -266,44 +275,29 @@ def is_builtin(
     names = [n.id for n in ast.walk(annotation) if isinstance(n, ast.Name)] if annotation else []
     return all(hasattr(builtins, name) for name in names)
 
-# %% ../nbs/appendix/command.ipynb #47b4ff6a
-def strip_body(
-    node:ast.FunctionDef  # a function; changed in place
-):
-    "Leave the signature and the docstring, and nothing that needs an import."
-    doc = node.body[0] if ast.get_docstring(node) else ast.Pass(lineno=node.lineno, col_offset=0)
-    node.decorator_list, node.body, node.returns = [], [doc], None
-    for a in [*node.args.args, *node.args.kwonlyargs]:
-        if not is_builtin(a.annotation): a.annotation = None
-
 # %% ../nbs/appendix/command.ipynb #e975a66b
 class Script:
     "A command as it is installed: help and refusals at once, the module when there is work."
     def __init__(self,
-        name:str,    # the command's, and that of the function which describes it
-        module:str,  # the module of this package where that function is
-        run          # imports it and calls it
+        name:str,               # the command's, and that of the function which describes it
+        module:str,             # the module of this package where that function is
+        run:Callable[..., Any]  # imports it and calls it
     ): self.name, self.module, self.run = name, module, run
 
-# %% ../nbs/appendix/command.ipynb #9303ab99
-@patch
-def parser(self:Script) -> CommandParser:
-    "The command's parser, from the source."
-    return arg_parser(read_function(self.module, self.name))
+    def parser(self) -> CommandParser:
+        "The command's parser, from the source."
+        return arg_parser(read_function(self.module, self.name))
 
-# %% ../nbs/appendix/command.ipynb #659d372f
-@patch
-def __call__(self:Script, argv=None):
-    args = vars(self.parser().parse_args(argv))
-    with command_errors(self.name): self.run(**args)
-
-# %% ../nbs/appendix/command.ipynb #a3e35d86
-scripts = SimpleNamespace()   # all commands by name
+    def __call__(self, argv:list[str]|None=None) -> None:
+        args = vars(self.parser().parse_args(argv))
+        with command_errors(self.name): self.run(**args)
 
 # %% ../nbs/appendix/command.ipynb #e0a08fcc
+scripts = SimpleNamespace()   # all commands by name
+
 def script(
     module:str  # where the function is that has the same name
-):
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     "Make a `Script` of a function that imports what it runs."
     def register(run):
         made = Script(run.__name__, module, run)
@@ -313,66 +307,60 @@ def script(
 
 # %% ../nbs/appendix/command.ipynb #f0497c3b
 @script('main')
-def distil_reader(**args):
+def distil_reader(**args:Any) -> None:
     "The whole job."
     from distil_reader.preflight import check_distil_reader
     check_distil_reader(**args)
     from distil_reader.main import distil_reader
     distil_reader(**args)
 
-# %% ../nbs/appendix/command.ipynb #14da36d2
 @script('fetch')
-def distil_fetch(**args):
+def distil_fetch(**args:Any) -> None:
     "Fetch data sets and word vectors."
     from distil_reader.fetch import distil_fetch
     distil_fetch(**args)
 
-# %% ../nbs/appendix/command.ipynb #bef110cb
 @script('augment')
-def distil_augment(**args):
+def distil_augment(**args:Any) -> None:
     "Artificial copies of a SQuAD file."
     from distil_reader.preflight import check_distil_augment
     check_distil_augment(**args)
     from distil_reader.augment import distil_augment
     distil_augment(**args)
 
-# %% ../nbs/appendix/command.ipynb #c4df5921
 @script('evaluate')
-def distil_evaluate(**args):
+def distil_evaluate(**args:Any) -> None:
     "Official metrics of a file of predictions."
     from distil_reader.preflight import check_distil_evaluate
     check_distil_evaluate(**args)
     from distil_reader.evaluate import distil_evaluate
     distil_evaluate(**args)
 
-# %% ../nbs/appendix/command.ipynb #45104ac1
 @script('reader')
-def distil_predict(**args):
+def distil_predict(**args:Any) -> None:
     "Ask a reader about text files."
     from distil_reader.preflight import check_distil_predict
     check_distil_predict(**args)
     from distil_reader.reader import distil_predict
     distil_predict(**args)
 
-# %% ../nbs/appendix/command.ipynb #57f55561
 @script('web')
-def distil_export(**args):
+def distil_export(**args:Any) -> None:
     "Write a reader as ONNX, or as a web page."
     from distil_reader.preflight import check_distil_export
     check_distil_export(**args)
     from distil_reader.web import distil_export
     distil_export(**args)
 
-# %% ../nbs/appendix/command.ipynb #f312bc6b
 @script('convert')
-def distil_convert(**args):
+def distil_convert(**args:Any) -> None:
     "Write questions as a SQuAD file, or as a table."
     from distil_reader.convert import distil_convert
     distil_convert(**args)
 
 # %% ../nbs/appendix/command.ipynb #f699036b
 def asked_for(
-    main  # the module `__main__`
+    main:Any  # the module `__main__`
 ) -> Script|None: # None: whoever imports this is no command
     "The command that `python -m distil_reader.<module>` means."
     spec = getattr(main, '__spec__', None)

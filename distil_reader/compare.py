@@ -14,6 +14,7 @@ import math, time
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TYPE_CHECKING
 import numpy as np, torch
 from fastcore.basics import patch
 from .checks import markdown_text, printable, real_number, whole_number
@@ -22,14 +23,16 @@ from .metrics import TOP_N, best_span_text, check_language, exact_score
 from .metrics import examples_to_score, f1_scores, gold_answers, no_answer_threshold
 from .metrics import span_metrics, tuned_metrics, tuned_threshold
 from .mistakes import Changes, Slices, lost_and_won, slice_scores
-from .reading import Reader, check_reader, public_name, weights_mark
+from .reading import Reader, SpanPrediction, check_reader, public_name, weights_mark
 from .windows import iter_windows, pair_frame
 from .questions import file_facts, load_questions, warn_of_lengths
+from .squad import Example
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/judging/compare.ipynb #aedce3f6
 def check_differences(
     difference:np.ndarray  # of two readers' scores on each question, `[n]`
-):
+) -> None:
     "Raise `ValueError` where there is nothing to draw from, or something that is no number."
     if not len(difference):
         raise ValueError('paired_bootstrap: there is no question to draw from\n'
@@ -40,7 +43,7 @@ def check_differences(
 
 # %% ../nbs/judging/compare.ipynb #ceb6e950
 def paired_bootstrap(
-    difference,       # of the two readers' scores on each question, `[n]`
+    difference:np.ndarray,  # of the two readers' scores on each question, `[n]`
     groups=None,      # the group of each question, `[n]`, drawn as a whole; None: each is its own
     draws:int=2000,   # how many files are drawn
     level:float=.95,  # share of the draws inside the interval
@@ -82,8 +85,8 @@ COLUMNS = dict(name='reader', parameters='params (M)', MiB='MiB', EM='EM %', f1=
 
 # %% ../nbs/judging/compare.ipynb #59f2089d
 def shown_value(
-    row:dict,  # of a `Comparison`
-    key:str    # of `COLUMNS`
+    row:dict[str, Any],  # of a `Comparison`
+    key:str              # of `COLUMNS`
 ) -> str:
     "A number as it stands in the table."
     value = row[key]
@@ -96,18 +99,18 @@ def shown_value(
 @dataclass(repr=False)
 class Comparison:
     "Readers side by side: prints as a table, plots as a picture."
-    rows:list   # a dict per reader: keys of `COLUMNS`, f1_low, f1_high; None where not defined
+    rows:list[dict[str, Any]] # for each reader the keys of `COLUMNS`, f1_low, f1_high, or None
     note:str    # file, device and threads
-    squad:dict = None         # the file's content
-    predictions:dict = None   # name to the reader's `SpanPrediction`s
-    thresholds:dict = None    # name to the reader's threshold
-    facts:dict = None         # name to what is known of the reader: see `reader_facts`
-    data:dict = None          # the file's name, bytes and sha256
+    squad:dict[str, Any]|None = None              # the file's content
+    predictions:dict[str, Any]|None = None        # name to the reader's `SpanPrediction`s
+    thresholds:dict[str, float]|None = None       # name to the reader's threshold
+    facts:dict[str, dict[str, Any]]|None = None   # name to what is known of the reader: see `reader_facts`
+    data:dict[str, Any]|None = None               # the file's name, bytes and sha256
     language:str = None       # of the answers
 
 # %% ../nbs/judging/compare.ipynb #0751105e
 @patch
-def cells(self:Comparison) -> list:
+def cells(self:Comparison) -> list[list[str]]:
     "Rows of texts, the heading first."
     unused = 'best_f1' if 'tuned_f1' in self.rows[0] else 'tuned_f1'
     keys = [k for k in COLUMNS if k != unused]
@@ -117,21 +120,21 @@ def cells(self:Comparison) -> list:
 
 # %% ../nbs/judging/compare.ipynb #c6fb47dc
 @patch
-def __repr__(self:Comparison):
+def __repr__(self:Comparison) -> str:
     notes = map(printable, self.note.split('\n'))
     return '\n'.join([text_table(self.cells()), *notes])
 
 # %% ../nbs/judging/compare.ipynb #edb185ab
 @patch
-def _repr_markdown_(self:Comparison):
+def _repr_markdown_(self:Comparison) -> str:
     notes = map(markdown_text, self.note.split('\n'))
     return '\n'.join([markdown_table(self.cells()), '', *notes])
 
 # %% ../nbs/judging/compare.ipynb #8bb3ee9b
 @patch
 def plot(self:Comparison,
-    path=None  # also save the picture here, e.g. as PNG
-): # a matplotlib figure
+    path:str|Path|None=None  # also save the picture here, e.g. as PNG
+) -> 'Figure': # a matplotlib figure
     "F1 against milliseconds per question; the area of a point is the reader's memory."
     ax = axes(7.5, 3.6, xlabel='milliseconds per question (left is faster)', ylabel='F1 (%)')
     largest = max(r['MiB'] for r in self.rows)
@@ -180,9 +183,9 @@ def changes(self:Comparison,
 
 # %% ../nbs/judging/compare.ipynb #553af19b
 def take_turns(
-    readers:dict,   # name to `Reader`
-    examples:list,  # `Example`s
-    turn:int=200    # questions at a time
+    readers:dict[str, Reader],  # name to `Reader`
+    examples:list[Example],     # `Example`s
+    turn:int=200                # questions at a time
 ) -> tuple[dict, dict]: # by name: `SpanPrediction`s, one for each example; seconds they took
     "Let readers answer the same questions, a turn each."
     predictions = {name: [] for name in readers}
@@ -217,11 +220,11 @@ def f1_difference(
 
 # %% ../nbs/judging/compare.ipynb #67a870b1
 def f1_differences(
-    squad:dict,        # a SQuAD file
+    squad:dict[str, Any],  # a SQuAD file
     predictions:dict,  # name of a reader to its `SpanPrediction`s; the first is compared with
-    thresholds:dict,   # name to its threshold
+    thresholds:dict[str, float],  # name to its threshold
     language:str=None  # of the answers, as `normalize_answer` takes it
-) -> dict: # name to f1_difference, f1_low and f1_high in points; None for the first
+) -> dict[str, Any]: # name to f1_difference, f1_low and f1_high in points; None for the first
     "By how much F1 each reader is ahead of the first, and the interval."
     gold, paragraph = gold_answers(squad), paragraph_numbers(squad)
     result, first = {}, None
@@ -234,8 +237,8 @@ def f1_differences(
 
 # %% ../nbs/judging/compare.ipynb #dec91d65
 def model_size(
-    model  # a torch module
-) -> dict: # parameters (millions), MiB
+    model:Any  # a torch module
+) -> dict[str, Any]: # parameters (millions), MiB
     "Parameters, and the memory that weights and buffers take."
     weights = [*model.parameters(), *model.buffers()]
     size = sum(w.numel()*w.element_size() for w in weights)
@@ -243,8 +246,8 @@ def model_size(
 
 # %% ../nbs/judging/compare.ipynb #742c7b1d
 def named_readers(
-    readers  # dict from name to `Reader`, or a list of them
-) -> dict: # name to a copy that keeps quiet
+    readers:dict[str, Reader]|list[Reader]  # dict from name to `Reader`, or a list of them
+) -> dict[str, Any]: # name to a copy that keeps quiet
     "Readers by name; raises `ValueError` where two have the same name, or there is none."
     check_readers(readers)
     if not isinstance(readers, dict):
@@ -260,8 +263,8 @@ def named_readers(
 
 # %% ../nbs/judging/compare.ipynb #f1a60090
 def check_readers(
-    readers  # as `compare` was given them
-):
+    readers:object  # as `compare` was given them
+) -> None:
     "Raise `ValueError` for what is no dict and no list of readers."
     if not isinstance(readers, (dict, list, tuple)):
         raise ValueError(f'readers is a {type(readers).__name__}\n'
@@ -271,10 +274,10 @@ def check_readers(
 
 # %% ../nbs/judging/compare.ipynb #98e99f6a
 def comparison_note(
-    data_file,      # the file that was scored
-    tune_file,      # the one that thresholds were chosen on, or None
-    readers:dict,   # name to `Reader`
-    questions:int   # how many
+    data_file:str|Path,         # the file that was scored
+    tune_file:str|Path|None,    # the one that thresholds were chosen on, or None
+    readers:dict[str, Reader],  # name to `Reader`
+    questions:int               # how many
 ) -> str:
     "What one must know to read the table."
     devices = ', '.join(sorted({str(r.device) for r in readers.values()}))
@@ -287,9 +290,9 @@ def comparison_note(
 
 # %% ../nbs/judging/compare.ipynb #827bb514
 def check_other_file(
-    data_file,  # the file that is scored
-    tune_file   # the one to choose thresholds on, or None
-):
+    data_file:str|Path,      # the file that is scored
+    tune_file:str|Path|None  # the one to choose thresholds on, or None
+) -> None:
     "Raise `ValueError` where thresholds would be chosen on the file that is scored."
     if tune_file is None or Path(tune_file).resolve() != Path(data_file).resolve(): return
     raise ValueError(f'{data_file}: thresholds cannot be tuned on the file that is scored\n'
@@ -298,7 +301,7 @@ def check_other_file(
 # %% ../nbs/judging/compare.ipynb #7a120001
 def reader_facts(
     reader:Reader  # any
-) -> dict: # layers, max_seq_len, doc_stride, calibration, provenance, weights
+) -> dict[str, Any]: # layers, max_seq_len, doc_stride, calibration, provenance, weights
     "What a report says of a reader besides its figures, without the reader."
     return dict(layers=getattr(reader.model.config, 'num_hidden_layers', None),
                 max_seq_len=reader.max_seq_len, doc_stride=reader.doc_stride,
@@ -307,14 +310,14 @@ def reader_facts(
 
 # %% ../nbs/judging/compare.ipynb #bcb5869d
 def comparison_rows(
-    readers:dict,      # name to `Reader`
-    squad:dict,        # a SQuAD file
-    predictions:dict,  # name to `SpanPrediction`s
-    thresholds:dict,   # name to the reader's threshold
-    seconds:dict,      # name to the time its predictions took
-    tuned:dict,        # name to a threshold that was chosen on another file; {} for none
+    readers:dict[str, Reader],  # name to `Reader`
+    squad:dict[str, Any],  # a SQuAD file
+    predictions:dict[str, list[SpanPrediction]],  # name to `SpanPrediction`s
+    thresholds:dict[str, float],  # name to the reader's threshold
+    seconds:dict[str, float],  # name to the time its predictions took
+    tuned:dict[str, float],  # name to a threshold that was chosen on another file; {} for none
     language:str=None  # of the answers, as `normalize_answer` takes it
-) -> list: # of dicts, see `Comparison`
+) -> list[dict[str, Any]]: # of dicts, see `Comparison`
     "The rows of the table, in the order of the readers."
     ahead, rows = f1_differences(squad, predictions, thresholds, language), []
     for name,r in readers.items():
@@ -337,10 +340,10 @@ def tuned_thresholds(
 
 # %% ../nbs/judging/compare.ipynb #c12085b1
 def compare(
-    readers,           # dict from name to `Reader`, or a list; compared with the first of them
-    data_file,         # SQuAD file
-    tune_file=None,    # another SQuAD file: choose thresholds on it, and report tuned F1
-    language:str=None  # of the answers, as `normalize_answer` takes it
+    readers,             # dict from name to `Reader`, or a list; compared with the first of them
+    data_file:str|Path,  # SQuAD file
+    tune_file=None,      # another SQuAD file: choose thresholds on it, and report tuned F1
+    language:str=None    # of the answers, as `normalize_answer` takes it
 ) -> Comparison:
     "Evaluate readers on one file: quality, size and speed side by side."
     check_language(language)
@@ -377,9 +380,9 @@ def kl_divergence(
 # %% ../nbs/judging/compare.ipynb #7e022eb7
 @torch.inference_mode()
 def mean_kl(
-    student:Reader,  # q
-    teacher:Reader,  # p; the same tokenizer
-    examples:list    # `Example`s, read in windows of the student's lengths
+    student:Reader,         # q
+    teacher:Reader,         # p; the same tokenizer
+    examples:list[Example]  # `Example`s, read in windows of the student's lengths
 ) -> float: # nats
     "How far the student's distributions are from the teacher's: mean over start, end and windows."
     s, total, pair = student, 0., [(r, r.collator()) for r in (teacher, student)]
@@ -405,8 +408,8 @@ def same_tokens(
 
 # %% ../nbs/judging/compare.ipynb #786f27f6
 def same_texts(
-    a:list,            # texts
-    b:list,            # as many
+    a:list[str],       # texts
+    b:list[str],       # as many
     language:str=None  # as `normalize_answer` takes it
 ) -> float: # percent
     "How often two texts are the same once normalised."
@@ -414,11 +417,11 @@ def same_texts(
 
 # %% ../nbs/judging/compare.ipynb #5819bd94
 def agreement(
-    student:Reader,    # how near is it
-    teacher:Reader,    # to this one?
-    data_file,         # SQuAD file; its answers are not looked at
-    language:str=None  # of the answers, as `normalize_answer` takes it
-) -> dict: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
+    student:Reader,      # how near is it
+    teacher:Reader,      # to this one?
+    data_file:str|Path,  # SQuAD file; its answers are not looked at
+    language:str=None    # of the answers, as `normalize_answer` takes it
+) -> dict[str, Any]: # same_answer, same_span (percent), kl (nats; None for other tokens), questions
     "How often a student says what its teacher says, and how far its distributions are."
     for name, r in dict(student=student, teacher=teacher).items(): check_reader(r, name)
     check_language(language)

@@ -10,7 +10,9 @@ __all__ = ['writers', 'mend_question', 'as_start', 'mend_squad', 'map_list', 'ex
 # %% ../nbs/shipping/convert.ipynb #c0e00006
 from .command import command
 import csv, json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 import pyarrow as pa, pyarrow.parquet as pq
 from .checks import a_path, printable
 from .files import atomic_write
@@ -18,14 +20,14 @@ from .formats import ending_of
 from .locate import Findings, place_answers
 from .questions import Questions, content_squad, read_any, refuse_plain
 from .questions import split_by_article
-from .squad import check_squad, save_squad, squad_examples
+from .squad import Example, check_squad, save_squad, squad_examples
 
 # %% ../nbs/shipping/convert.ipynb #c0e00009
 def mend_question(
-    qa,                 # an entry of `qas`
+    qa:Any,             # an entry of `qas`
     context:str,        # its paragraph's text
     findings:Findings   # takes notes
-) -> dict|None: # None: it had answers, and none of them stands in the context
+) -> dict[str, Any]|None: # None: it had answers, and none of them stands in the context
     "A question with each answer at its place."
     answers = qa.get('answers') if isinstance(qa, dict) else None
     if not isinstance(answers, list) or not all(isinstance(a, dict) for a in answers): return qa
@@ -41,7 +43,7 @@ def mend_question(
 
 # %% ../nbs/shipping/convert.ipynb #5b20201d
 def as_start(
-    value  # of answer_start
+    value:object  # of answer_start
 ) -> int|None: # None: it is missing; -1: it is no whole number
     "A place as JSON has it."
     if value is None: return None
@@ -49,10 +51,10 @@ def as_start(
 
 # %% ../nbs/shipping/convert.ipynb #c0e0000b
 def mend_squad(
-    squad:dict,         # a parsed SQuAD file, perhaps broken
-    findings:Findings,  # takes notes
-    path=''             # its name, for messages
-) -> dict: # its content, checked
+    squad:dict[str, Any],  # a parsed SQuAD file, perhaps broken
+    findings:Findings,     # takes notes
+    path:str|Path=''       # its name, for messages
+) -> dict[str, Any]: # its content, checked
     "A SQuAD file with its answers at their places, and without what cannot be mended."
     def of_paragraph(par):
         if not isinstance(par, dict) or not isinstance(par.get('context'), str): return par
@@ -63,10 +65,10 @@ def mend_squad(
 
 # %% ../nbs/shipping/convert.ipynb #5b20205b
 def map_list(
-    parent,   # an object of the file, if it is one
-    key:str,  # of a list in it, if it is there
-    f         # called with each of its items; None leaves it out
-):
+    parent:Any,             # an object of the file, if it is one
+    key:str,                # of a list in it, if it is there
+    f:Callable[[Any], Any]  # called with each of its items; None leaves it out
+) -> Any:
     "An object with a list changed; anything else as it is, for the checks to find."
     if not isinstance(parent, dict) or not isinstance(parent.get(key), list): return parent
     found = map(f, parent[key])
@@ -74,8 +76,8 @@ def map_list(
 
 # %% ../nbs/shipping/convert.ipynb #c0e0000e
 def example_row(
-    e  # an `Example`
-) -> dict:
+    e:Example  # an `Example`
+) -> dict[str, Any]:
     "An example as a row, as Hugging Face has them."
     answers = dict(text=[t for _, t in e.answers], answer_start=[s for s, _ in e.answers])
     return dict(id=e.id, title=e.title, context=e.context, question=e.question,
@@ -83,18 +85,18 @@ def example_row(
 
 # %% ../nbs/shipping/convert.ipynb #c0e00010
 def write_lines(
-    rows:list,  # as `example_row` makes them
-    path        # where to
-):
+    rows:list[dict[str, Any]],  # as `example_row` makes them
+    path:str|Path               # where to
+) -> None:
     "Write rows as JSON lines."
     with atomic_write(path, 'w', encoding='utf-8', errors='backslashreplace') as f:
         for row in rows: f.write(json.dumps(row, ensure_ascii=False) + '\n')
 
 # %% ../nbs/shipping/convert.ipynb #5b2020f6
 def write_table(
-    rows:list,  # as `example_row` makes them
-    path        # where to
-):
+    rows:list[dict[str, Any]],  # as `example_row` makes them
+    path:str|Path               # where to
+) -> None:
     "Write rows as CSV or TSV."
     mark = ',' if ending_of(path) == '.csv' else '\t'
     with atomic_write(path, 'w', encoding='utf-8', errors='backslashreplace', newline='') as f:
@@ -106,9 +108,9 @@ def write_table(
 
 # %% ../nbs/shipping/convert.ipynb #5b203fe5
 def write_parquet(
-    rows:list,  # as `example_row` makes them
-    path        # where to
-):
+    rows:list[dict[str, Any]],  # as `example_row` makes them
+    path:str|Path               # where to
+) -> None:
     "Write rows as a parquet file."
     lists = pa.struct(dict(text=pa.list_(pa.string()), answer_start=pa.list_(pa.int32())))
     texts = {k: pa.string() for k in ('id', 'title', 'context', 'question')}
@@ -121,8 +123,8 @@ writers = {'.jsonl': write_lines, '.csv': write_table,
 
 # %% ../nbs/shipping/convert.ipynb #c0e00012
 def other_fields(
-    squad:dict  # a SQuAD file's content
-) -> list: # of names
+    squad:dict[str, Any]  # a SQuAD file's content
+) -> list[str]: # of names
     "The fields of questions and answers that a table has no column for."
     qas = [qa for a in squad['data'] for p in a['paragraphs'] for qa in p['qas']]
     of_qas = {k for qa in qas for k in qa}
@@ -132,10 +134,10 @@ def other_fields(
 
 # %% ../nbs/shipping/convert.ipynb #5b202134
 def write_questions(
-    squad:dict,         # a SQuAD file's content
-    path,               # where to; its ending says in what form
-    findings:Findings   # takes notes
-):
+    squad:dict[str, Any],  # a SQuAD file's content
+    path:str|Path,         # where to; its ending says in what form
+    findings:Findings      # takes notes
+) -> None:
     "Write questions as SQuAD, or as a table."
     if (write := writers.get(ending_of(path))) is None: return save_squad(squad, path)
     if lost := other_fields(squad):
@@ -144,10 +146,10 @@ def write_questions(
 
 # %% ../nbs/shipping/convert.ipynb #c0e00014
 def check_targets(
-    source,  # what is read
-    out,     # where the result goes
-    dev      # where a part of it goes, or None
-) -> list: # of paths to write
+    source:str|Path,   # what is read
+    out:str|Path,      # where the result goes
+    dev:str|Path|None  # where a part of it goes, or None
+) -> list[str|Path]: # of paths to write
     "Raise `ValueError` where two results would be one file."
     if dev is None: return [out]
     if Path(out).absolute() == Path(dev).absolute():
@@ -156,9 +158,9 @@ def check_targets(
 
 # %% ../nbs/shipping/convert.ipynb #a9f89edb
 def check_target(
-    source,  # what is read
-    path     # where the result goes
-):
+    source:str|Path,  # what is read
+    path:str|Path     # where the result goes
+) -> None:
     "Raise `ValueError` for a place that cannot be, before anything is read."
     kinds = ['.json', *writers]
     if a_path(path, 'out').suffix.lower() not in kinds:
@@ -170,9 +172,9 @@ def check_target(
 
 # %% ../nbs/shipping/convert.ipynb #c0e00017
 def read_to_mend(
-    source,              # see `convert`
-    columns:dict=None    # field -> column, as given
-) -> tuple: # a SQuAD file's content, checked; and `Findings`
+    source:str|Path,                  # see `convert`
+    columns:dict[str, str]|None=None  # field -> column, as given
+) -> tuple[dict[str, Any], Findings]: # a SQuAD file's content, checked; and `Findings`
     "Read questions from anywhere, and mend a SQuAD file as well."
     if not Path(str(source)).is_file():
         found = Questions(source, columns=columns)
@@ -185,11 +187,11 @@ def read_to_mend(
 
 # %% ../nbs/shipping/convert.ipynb #c0e00016
 def convert(
-    source,             # a file, see `Questions`, or a data set of the hub with its split
-    out,                # where to: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
-    columns:dict=None,  # of a table: field -> column, such as dict(context='passage')
-    dev=None,           # where some of the articles go, to evaluate on; None: all go to `out`
-    dev_split:float=.1  # the share of the questions that goes there
+    source:str|Path,         # a file, see `Questions`, or a data set of the hub with its split
+    out:str|Path,            # where to: .json as SQuAD; .jsonl, .csv, .tsv, .parquet as a table
+    columns:dict=None,       # of a table: field -> column, such as dict(context='passage')
+    dev:str|Path|None=None,  # where some of the articles go, to evaluate on; None: all go to `out`
+    dev_split:float=.1       # the share of the questions that goes there
 ) -> str: # a report
     "Write questions in another form; raises `ValueError` where there are none."
     for path in check_targets(source, out, dev): check_target(source, path)
@@ -204,10 +206,10 @@ def convert(
 
 # %% ../nbs/shipping/convert.ipynb #5b2021b0
 def check_any(
-    squad:dict,        # a SQuAD file's content
-    source,            # what was read, for the message
-    findings:Findings  # what happened to its questions
-):
+    squad:dict[str, Any],  # a SQuAD file's content
+    source:str|Path,       # what was read, for the message
+    findings:Findings      # what happened to its questions
+) -> None:
     "Raise `ValueError` unless there is a question."
     if any(squad_examples(squad)): return
     why = '\n'.join(findings.lines())
@@ -215,7 +217,7 @@ def check_any(
 
 # %% ../nbs/shipping/convert.ipynb #f03f59fa
 def summary(
-    examples:list  # `Example`s
+    examples:list[Example]  # `Example`s
 ) -> str:
     "What there is, in numbers."
     answers = sum(len(e.answers) for e in examples)
@@ -228,7 +230,7 @@ def summary(
 # %% ../nbs/shipping/convert.ipynb #c0e0001f
 def read_columns(
     text:str  # such as "context=passage,answers=reply"
-) -> dict|None: # field -> column; None where nothing is given
+) -> dict[str, str]|None: # field -> column; None where nothing is given
     "Columns from a command line."
     if not text: return None
     pairs = [pair.partition('=') for pair in text.split(',')]

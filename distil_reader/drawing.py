@@ -9,7 +9,10 @@ __all__ = ['COLOURS', 'GREY', 'PALE', 'STYLE', 'load_pyplot', 'styled_pyplot', '
 import os
 from contextlib import contextmanager, nullcontext
 from importlib.util import find_spec
+from types import ModuleType
+from typing import Any, TYPE_CHECKING
 from .checks import markdown_text, printable
+if TYPE_CHECKING: from matplotlib.axes import Axes
 
 # %% ../nbs/appendix/drawing.ipynb #ad845d33
 @contextmanager
@@ -20,7 +23,7 @@ def _without_variable(name):
     finally:
         if value is not None: os.environ[name] = value
 
-def load_pyplot(): # the module matplotlib.pyplot
+def load_pyplot() -> ModuleType: # the module matplotlib.pyplot
     "Import pyplot when there is something to draw; a backend that is not installed is passed over."
     named = os.environ.get('MPLBACKEND', '')
     module = named.removeprefix('module://').partition('.')[0]
@@ -44,7 +47,7 @@ STYLE = {
     'legend.frameon': False, 'svg.hashsalt': 'distil_reader'}  # the same drawing, the same file
 
 # %% ../nbs/appendix/drawing.ipynb #51e20004
-def styled_pyplot(): # the module matplotlib.pyplot
+def styled_pyplot() -> ModuleType: # the module matplotlib.pyplot
     "Pyplot with `STYLE` in force from now on: for the figures of a notebook."
     plt = load_pyplot()
     plt.rcParams.update(STYLE)
@@ -55,8 +58,8 @@ def panels(
     width:float,   # of the figure, inches
     height:float,  # of the figure, inches
     n:int=1,       # how many axes
-    **kwargs       # for `pyplot.subplots`
-) -> tuple: # the figure, and its axes in an array
+    **kwargs:Any   # for `pyplot.subplots`
+) -> tuple[Any, Any]: # the figure, and its axes in an array
     "A figure with `n` axes side by side, for the caller to show or save."
     plt = load_pyplot()
     with plt.rc_context(STYLE):
@@ -69,8 +72,8 @@ def panels(
 def axes(
     width:float,   # of the figure, inches
     height:float,  # of the figure, inches
-    **labels       # for `Axes.set`: xlabel, ylabel, title, xlim, ...
-): # matplotlib axes
+    **labels:Any   # for `Axes.set`: xlabel, ylabel, title, xlim, ...
+) -> 'Axes': # matplotlib axes
     "Empty axes; their figure is for the caller to show or save."
     _, (ax,) = panels(width, height)
     ax.set(**labels)
@@ -78,7 +81,7 @@ def axes(
 
 # %% ../nbs/appendix/drawing.ipynb #e5bf78a8
 def text_table(
-    cells:list  # rows of texts, the heading first
+    cells:list[list[str]]  # rows of texts, the heading first
 ) -> str:
     "Rows of texts in columns; the first to the left, the others to the right."
     cells = [[printable(c) for c in row] for row in cells]
@@ -92,7 +95,7 @@ def text_table(
 
 # %% ../nbs/appendix/drawing.ipynb #ab718416
 def markdown_table(
-    cells:list  # rows of texts, the heading first
+    cells:list[list[str]]  # rows of texts, the heading first
 ) -> str:
     "The same as Markdown."
     lines = ['| ' + ' | '.join(map(markdown_text, row)) + ' |' for row in cells]

@@ -7,14 +7,16 @@ __all__ = ['NOT_FINITE', 'WindowSampler', 'collate_share', 'Learner', 'ReaderTra
 
 # %% ../nbs/learning/engine.ipynb #1a1cd817
 import math, random
+from collections.abc import Callable, Iterator
 from functools import partial
+from typing import Any
 import torch
 from fastcore.basics import patch
 from torch import nn
 from torch.utils.data import DataLoader, Sampler
 from transformers import Trainer, TrainerControl
 from transformers.trainer_pt_utils import LengthGroupedSampler
-from .capture import look
+from .capture import Seen, look
 from .objective import Objective, model_inputs
 from .precision import check_no_chance
 from .reading import Reader, out_of_memory
@@ -23,7 +25,7 @@ from .reading import Reader, out_of_memory
 class WindowSampler(Sampler):
     "One process's batches of windows of similar length; the order of a pass depends on its number and the seed alone."
     def __init__(self,
-        lengths:list,       # tokens of each window
+        lengths:list[int],  # tokens of each window
         batch_size:int,     # windows per batch and process
         accumulate:int=1,   # batches per optimiser step
         processes:int=1,    # processes that share each step
@@ -35,11 +37,11 @@ class WindowSampler(Sampler):
         self.lengths, self.size, self.accumulate = lengths, batch_size*processes, accumulate
         self.processes, self.rank, self.seed = processes, rank, seed
         self.step, self.fresh = step, fresh
-    def __len__(self): return math.ceil(len(self.lengths)/self.size)
+    def __len__(self) -> int: return math.ceil(len(self.lengths)/self.size)
 
 # %% ../nbs/learning/engine.ipynb #b9404b59
 @patch
-def __iter__(self:WindowSampler):
+def __iter__(self:WindowSampler) -> Iterator[list[int]]:
     number = self.step() // math.ceil(len(self)/self.accumulate)      # of the pass
     if self.fresh: self.lengths = self.fresh(number)
     seed = random.Random(f'{self.seed} {number}').getrandbits(63)
@@ -50,10 +52,10 @@ def __iter__(self:WindowSampler):
 
 # %% ../nbs/learning/engine.ipynb #546ded45
 def collate_share(
-    collator,     # makes a batch of windows
-    spare:dict,   # any window
-    windows:list  # what to make it of
-) -> dict: # the batch
+    collator:Callable[..., dict[str, Any]],  # makes a batch of windows
+    spare:dict[str, Any],                    # any window
+    windows:list[dict[str, Any]]             # what to make it of
+) -> dict[str, Any]: # the batch
     "A batch; if there is no window left for this process, one of a window that counts for nothing."
     return collator(windows) if windows else {**collator([spare]), 'idle': True}
 
@@ -69,26 +71,22 @@ class Learner(nn.Module):
         self.objective = objective
         for r in (reader, *objective.teachers()): r.try_text()
 
-    def __getattr__(self, name):
+    def forward(self, batch:dict[str, Any]) -> dict[str, torch.Tensor]: # scalars by name
+        teachers = {id(t): self.ask(t, batch) for t in self.objective.teachers()}
+        student = look(self.student, model_inputs(batch), self.objective.needs())
+        return self.objective.parts(batch, student, teachers)
+
+    @torch.no_grad()
+    def ask(self, teacher:Reader, batch:dict[str, Any]) -> Seen:
+        "What a teacher shows of a batch."
+        model = teacher.model.to(batch['input_ids'].device).eval()
+        return look(model, self.objective.teacher_inputs(teacher, batch), self.objective.teacher_needs(teacher))
+
+    def __getattr__(self, name:str) -> Any:
         try: return super().__getattr__(name)
         except AttributeError:
             if name == 'student': raise
             return getattr(self.student, name)
-
-# %% ../nbs/learning/engine.ipynb #8d51a0ff
-@patch
-def forward(self:Learner, batch:dict) -> dict: # scalars by name
-    teachers = {id(t): self.ask(t, batch) for t in self.objective.teachers()}
-    student = look(self.student, model_inputs(batch), self.objective.needs())
-    return self.objective.parts(batch, student, teachers)
-
-# %% ../nbs/learning/engine.ipynb #5e395070
-@patch
-@torch.no_grad()
-def ask(self:Learner, teacher, batch):
-    "What a teacher shows of a batch."
-    model = teacher.model.to(batch['input_ids'].device).eval()
-    return look(model, self.objective.teacher_inputs(teacher, batch), self.objective.teacher_needs(teacher))
 
 # %% ../nbs/learning/engine.ipynb #fb0bf084
 class ReaderTrainer(Trainer):
@@ -108,14 +106,13 @@ class ReaderTrainer(Trainer):
 
 # %% ../nbs/learning/engine.ipynb #bc7a190c
 @patch
-def count(self:ReaderTrainer, batch:dict) -> dict: # scalars by name
+def count(self:ReaderTrainer, batch:dict[str, Any]) -> dict[str, torch.Tensor]: # scalars by name
     "What each part is a mean over in this batch, and its windows; zeros for a batch that counts for nothing."
     found = dict(windows=torch.tensor(len(batch['input_ids'])), **self.objective.counts(batch))
     return {k: n.float()*('idle' not in batch) for k,n in found.items()}
 
-# %% ../nbs/learning/engine.ipynb #0ef0b96d
 @patch
-def get_batch_samples(self:ReaderTrainer, *args, **kwargs):
+def get_batch_samples(self:ReaderTrainer, *args:Any, **kwargs:Any) -> tuple[Any, Any]:
     "The batches of a step; notes what its parts are means over, in all of them and on all processes."
     batches, items = Trainer.get_batch_samples(self, *args, **kwargs)
     counts = [self.count(b) for b in batches]
@@ -142,7 +139,7 @@ def compute_loss(self:ReaderTrainer, model, inputs, return_outputs=False, num_it
 
 # %% ../nbs/learning/engine.ipynb #9a5c4d68
 @patch
-def get_train_dataloader(self:ReaderTrainer):
+def get_train_dataloader(self:ReaderTrainer) -> DataLoader:
     "Batches from `WindowSampler`."
     a, data = self.args, self.train_dataset
     lengths = data.select_columns('length')[:]['length'].tolist()
@@ -155,14 +152,13 @@ def get_train_dataloader(self:ReaderTrainer):
 
 # %% ../nbs/learning/engine.ipynb #72192926
 @patch
-def sums(self:ReaderTrainer) -> dict: # floats by name
+def sums(self:ReaderTrainer) -> dict[str, float]: # floats by name
     "The sum of each part since the last line, over all processes."
     if not self.parts: return {}
     t = torch.stack([torch.as_tensor(v, device=self.args.device) for v in self.parts.values()])
     if self.args.world_size > 1: t = self.accelerator.reduce(t, 'sum')
     return dict(zip(self.parts, t.tolist()))
 
-# %% ../nbs/learning/engine.ipynb #f09fc629
 @patch
 def mean_loss(self:ReaderTrainer) -> float:
     "The mean loss over all steps of the run so far, those before an interruption included."
@@ -170,7 +166,7 @@ def mean_loss(self:ReaderTrainer) -> float:
 
 # %% ../nbs/learning/engine.ipynb #24938dfd
 @patch
-def log(self:ReaderTrainer, logs, *args, **kwargs):
+def log(self:ReaderTrainer, logs:dict[str, Any], *args:Any, **kwargs:Any) -> None:
     "Log the mean since the last line of the loss and of each part."
     if 'loss' in logs:
         self.check_finite()
@@ -185,22 +181,21 @@ def log(self:ReaderTrainer, logs, *args, **kwargs):
 # %% ../nbs/learning/engine.ipynb #f1a60071
 @patch
 def report(self:ReaderTrainer,
-    metrics:dict # name to number
-):
+    metrics:dict[str, Any]  # name to number
+) -> None:
     "Show metrics to every logger that was asked for in `report_to`."
     self.callback_handler.on_log(self.args, self.state, TrainerControl(), dict(metrics))
 
 # %% ../nbs/learning/engine.ipynb #ca406704
 @patch
-def questions_of(self:ReaderTrainer, batch:dict) -> list: # without repetition
+def questions_of(self:ReaderTrainer, batch:dict[str, Any]) -> list[str]: # without repetition
     "The questions of a batch: their ids if these can be had, else their texts."
     if self.question_ids: found = self.question_ids(batch['example'].tolist())
     else: found = [self.question_text(*row) for row in zip(batch['input_ids'], batch['answer_mask'])]
     return list(dict.fromkeys(found))
 
-# %% ../nbs/learning/engine.ipynb #839f0a6c
 @patch
-def question_text(self:ReaderTrainer, ids, answer_mask):
+def question_text(self:ReaderTrainer, ids:torch.Tensor, answer_mask:torch.Tensor) -> str:
     "The question that one row of a batch begins with."
     frame, tokenizer = self.data_collator.frame, self.data_collator.tokenizer
     context = answer_mask[1:].int().argmax() + 1     # first position behind [CLS] where an answer may stand
@@ -208,7 +203,7 @@ def question_text(self:ReaderTrainer, ids, answer_mask):
 
 # %% ../nbs/learning/engine.ipynb #31c8ed05
 @patch
-def check_finite(self:ReaderTrainer):
+def check_finite(self:ReaderTrainer) -> None:
     "Raise `ValueError` with the questions of the first batch since the last look whose loss is not finite."
     recent, self.recent = self.recent, []
     if not recent or torch.stack([loss for _,loss,_ in recent]).isfinite().all(): return
@@ -217,19 +212,17 @@ def check_finite(self:ReaderTrainer):
     why, todo = self.objective.why_not_finite(batch, self.model) or ('', NOT_FINITE)
     raise ValueError(f'the loss is {loss.item()} at step {step}, in the batch of questions {named}{why}\n{todo}')
 
-# %% ../nbs/learning/engine.ipynb #cb50dcc6
 NOT_FINITE = ('Try a lower learning_rate, a larger warmup_proportion, or use_amp=False. '
               'If it happens in the very first steps, look at these questions.')
 
 # %% ../nbs/learning/engine.ipynb #be504d57
 @patch
-def training_step(self:ReaderTrainer, model, inputs, *args, **kwargs):
+def training_step(self:ReaderTrainer, model:Any, inputs, *args:Any, **kwargs:Any) -> torch.Tensor:
     "Trainer's, which names the batch when memory runs out."
     with out_of_memory(lambda: self.too_much(inputs)): return Trainer.training_step(self, model, inputs, *args, **kwargs)
 
-# %% ../nbs/learning/engine.ipynb #6c2b7524
 @patch
-def too_much(self:ReaderTrainer, batch:dict) -> str:
+def too_much(self:ReaderTrainer, batch:dict[str, Any]) -> str:
     "What to say of a batch for which there is no memory."
     n, length = batch['input_ids'].shape
     named = ', '.join(map(repr, self.questions_of(batch)[:3])) + ', ...'*(n > 3)
@@ -239,9 +232,9 @@ def too_much(self:ReaderTrainer, batch:dict) -> str:
 
 # %% ../nbs/learning/engine.ipynb #9e0b0002
 def check_parts(
-    parts:dict,          # what an objective computed for a batch
-    objective:Objective  # which one
-):
+    parts:dict[str, Any],  # what an objective computed for a batch
+    objective:Objective    # which one
+) -> None:
     "Raise `ValueError` unless these are scalars under the objective's names."
     if set(parts) != set(objective.names()):
         raise ValueError(f'{type(objective).__name__}: its parts are {sorted(parts)}, and its names {sorted(objective.names())}\n'
@@ -259,7 +252,7 @@ def check_parts(
 def try_out(self:ReaderTrainer,
     reader:Reader,        # the student
     dropout:float|None    # while it trains
-):
+) -> None:
     "Run what training will run on one window, without learning; raises `ValueError` if it cannot work."
     batch = self._prepare_inputs(self.data_collator([self.train_dataset[0]]))
     if dropout == 0: check_no_chance(reader.model, batch, reader.name)

@@ -13,7 +13,9 @@ __all__ = ['OPSET', 'EXPORTING', 'INT8', 'STATIC', 'EXPORT_CARD', 'MOST_WINDOWS'
 
 # %% ../nbs/shipping/export.ipynb #6a99119d
 import contextlib, copy, io, logging, os, threading, warnings
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 import numpy as np, torch, transformers
 from fastcore.basics import patch
 from transformers import AttentionInterface, AttentionMaskInterface
@@ -30,7 +32,7 @@ from .reading import Reader, public_name, quiet
 from .onnx_engine import OnnxModel, check_extra, first_line, open_session, session_logits
 
 # %% ../nbs/shipping/export.ipynb #6c888a05
-def export_attention(module, q, k, v, mask, scaling=None, **kwargs):
+def export_attention(module, q, k, v, mask:torch.Tensor, scaling:float|None=None, **kwargs:Any):
     "Attention in four operators; grouped keys and values are repeated."
     group = q.shape[1]//k.shape[1]
     if group > 1: k, v = (x.repeat_interleave(group, 1) for x in (k, v))
@@ -42,10 +44,10 @@ AttentionInterface.register('distil_export', export_attention)
 
 # %% ../nbs/shipping/export.ipynb #33b56ea9
 def export_mask(
-    batch_size, q_length, kv_length,  # B, queries and keys
-    mask_function=bidirectional_mask_function,  # of batch, head, query, key: is the key seen?
-    attention_mask=None,              # `[B, L]`, 1 at tokens
-    **kwargs
+    batch_size:int, q_length:Any, kv_length:int,  # B, queries and keys
+    mask_function=bidirectional_mask_function,    # of batch, head, query, key: is the key seen?
+    attention_mask:torch.Tensor|None=None,        # `[B, L]`, 1 at tokens
+    **kwargs:Any
 ) -> torch.Tensor|None: # what to add to the scores, `[B, 1, 1 or L, L]`; None: nothing
     "The mask of padding and of the model's own pattern, in numbers."
     seen = None if attention_mask is None else attention_mask[:,None,None,:].bool()
@@ -61,15 +63,15 @@ AttentionMaskInterface.register('distil_export', export_mask)
 # %% ../nbs/shipping/export.ipynb #eb3826c8
 class TwoLogits(torch.nn.Module):
     "A model that takes its inputs by position and returns two tensors, as exporters like it."
-    def __init__(self, model, names):
+    def __init__(self, model:Any, names:Iterable[str]):
         super().__init__()
         self.model, self.names = model, names
-    def forward(self, *inputs):
+    def forward(self, *inputs:torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         out = self.model(**dict(zip(self.names, inputs)))
         return out.start_logits, out.end_logits
 
 # %% ../nbs/shipping/export.ipynb #eb3826c9
-def with_plain_attention(model):
+def with_plain_attention(model:Any) -> Any:
     "A copy of a model with the same weights in the same memory, and attention in four operators."
     kept = {id(w): w for w in [*model.parameters(), *model.buffers()]}
     copied = copy.deepcopy(model, kept)
@@ -81,10 +83,10 @@ OPSET = 17  # of the ONNX operators; onnxruntime has it since 1.12
 EXPORTING = threading.Lock()   # torch's exporter keeps its state in globals
 
 def write_onnx(
-    model,      # a transformers question-answering model, float32, on the CPU
-    batch:dict, # one batch of its inputs, `[B, L]` with B and L above 1
-    path        # where the file goes
-):
+    model:Any,                      # a transformers question-answering model, float32, on the CPU
+    batch:dict[str, torch.Tensor],  # one batch of its inputs, `[B, L]` with B and L above 1
+    path:str|Path                   # where the file goes
+) -> None:
     "Write a model with free batch and length: inputs as in `batch`, two outputs `[B, L]`."
     names, outputs = list(batch), ['start_logits', 'end_logits']
     axes = {n: {0: 'batch', 1: 'length'} for n in [*names, *outputs]}
@@ -96,7 +98,7 @@ def write_onnx(
 
 # %% ../nbs/shipping/export.ipynb #00e0347a
 @contextlib.contextmanager
-def traced_quietly():
+def traced_quietly() -> Iterator[None]:
     "Where models are traced: one at a time, without gradients, without warnings."
     with EXPORTING, torch.no_grad(), warnings.catch_warnings(), quiet(True), without_graph():
         warnings.simplefilter('ignore')   # of tracing: shapes are checked below, with other shapes
@@ -104,7 +106,7 @@ def traced_quietly():
 
 # %% ../nbs/shipping/export.ipynb #00e0347b
 @contextlib.contextmanager
-def without_graph():
+def without_graph() -> Iterator[None]:
     "Keep torch from printing all of a model that it cannot export."
     kept = getattr(torch._C, '_jit_onnx_log', None)
     if kept: torch._C._jit_onnx_log = lambda *args: None
@@ -114,9 +116,9 @@ def without_graph():
 
 # %% ../nbs/shipping/export.ipynb #1555184d
 def quantize(
-    path,  # ONNX file in float32
-    out    # where the int8 file goes
-):
+    path:str|Path,  # ONNX file in float32
+    out:str|Path    # where the int8 file goes
+) -> None:
     "Round the weights of an ONNX model to int8; activations are rounded as they come."
     from onnxruntime.quantization import QuantType, quantize_dynamic
     level = logging.root.manager.disable
@@ -127,11 +129,11 @@ def quantize(
 
 # %% ../nbs/shipping/export.ipynb #ba0e1002
 def quantize_static(
-    path,         # ONNX file in float32
-    out,          # where the int8 file goes
-    batches:list, # dicts of tensors `[1, L]`, as the model reads them
-    show:bool     # progress
-):
+    path:str|Path,                          # ONNX file in float32
+    out:str|Path,                           # where the int8 file goes
+    batches:list[dict[str, torch.Tensor]],  # dicts of tensors `[1, L]`, as the model reads them
+    show:bool                               # progress
+) -> None:
     "Round weights and activations to int8, with scales fixed by watching the model read `batches`."
     os.environ.setdefault('NNCF_CI', '1')   # else it reports over the network that it is used
     import nncf, onnx
@@ -157,9 +159,9 @@ def probe_lengths(
 
 # %% ../nbs/shipping/export.ipynb #ff87aa16
 def model_batch(
-    reader:Reader,  # whose tokenizer made the windows
-    windows         # `Window`s
-) -> dict: # of tensors `[B, L]`
+    reader:Reader,            # whose tokenizer made the windows
+    windows:Iterable[Window]  # `Window`s
+) -> dict[str, torch.Tensor]: # of tensors `[B, L]`
     "What a reader's model reads of some windows."
     rows = []
     for w in windows:
@@ -172,7 +174,7 @@ def model_batch(
 # %% ../nbs/shipping/export.ipynb #ff87aa17
 def short_probe(
     reader:Reader  # what is exported
-) -> dict: # of tensors `[2, L]`
+) -> dict[str, torch.Tensor]: # of tensors `[2, L]`
     "A batch of two questions, one of them padded."
     asked = [Example('', 'where?', 'here'), Example('', 'who?', 'he, not she ')]
     return model_batch(reader, reader.windows_of(asked))
@@ -194,7 +196,7 @@ def random_window(
 # %% ../nbs/shipping/export.ipynb #0253a5a6
 def long_probes(
     reader:Reader  # what is exported
-): # yields batches
+) -> Iterator[dict[str, torch.Tensor]]: # yields batches
     "Batches of two windows, the second half as long, at all `probe_lengths`."
     draw, least = np.random.default_rng(0), len(pair_frame(reader.tokenizer)) + 2
     for n in probe_lengths(least, reader.max_seq_len):
@@ -203,11 +205,11 @@ def long_probes(
 
 # %% ../nbs/shipping/export.ipynb #c802272b
 def check_logits_equal(
-    found,              # start and end logits `[B, L]`
-    want,               # those that were to be expected
-    tokens:torch.Tensor,# `[B, L]`, true at tokens
-    name:str            # the reader's, for the message
-):
+    found:Sequence[torch.Tensor],  # start and end logits `[B, L]`
+    want:Sequence[torch.Tensor],   # those that were to be expected
+    tokens:torch.Tensor,                      # `[B, L]`, true at tokens
+    name:str                                  # the reader's, for the message
+) -> None:
     "Raise `ValueError` unless logits are those that were to be expected, and numbers."
     for f, w in zip(found, want):
         n, f, w = tokens.shape[1], f[tokens], w[tokens]
@@ -232,11 +234,11 @@ def other_logits(name:str, n:int, far:float) -> ValueError:
 
 # %% ../nbs/shipping/export.ipynb #c802272d
 def check_export(
-    model,    # what was exported
-    batches,  # to try it on
-    path,     # the file
-    name:str  # the reader's
-):
+    model:Any,                                  # what was exported
+    batches:Iterable[dict[str, torch.Tensor]],  # to try it on
+    path:str|Path,                              # the file
+    name:str                                    # the reader's
+) -> None:
     "Raise `ValueError` unless the file computes what the model does, at every length."
     session = open_session(path, 1)
     for batch in batches:
@@ -252,7 +254,7 @@ def export_facts(
     reader:Reader,   # what is exported
     int8:bool,       # whether in 8 bits
     seen:list=None   # batches that fixed the scales; None: there are none
-) -> dict: # of texts
+) -> dict[str, Any]: # of texts
     "What an exported file says of itself."
     import onnx, onnxruntime
     scales = dict(scales=f'fixed on {len(seen)} windows') if seen else {}
@@ -269,7 +271,7 @@ INT8 = ('int8 (dynamic: weights per channel in 7 of 8 bits, embeddings 8 bits, '
 STATIC = 'int8 (static: weights per channel in 7 of 8 bits, activations with scales {scales})'
 
 def fact_table(
-    facts:dict  # of texts
+    facts:dict[str, Any]  # of texts
 ) -> str: # Markdown
     "Facts as the rows of a table; foreign text in them stays text."
     quoted = lambda v: printable(v).replace('`', "'").replace('|', '\\|')
@@ -301,8 +303,8 @@ Made with distil_reader {version}. The same facts are in the file's metadata:
 
 # %% ../nbs/shipping/export.ipynb #87f1e81a
 def export_card(
-    facts:dict, # from `export_facts`
-    size:int    # bytes of the file
+    facts:dict[str, Any],  # from `export_facts`
+    size:int               # bytes of the file
 ) -> str: # Markdown
     "The README of an exported directory."
     name, kind = markdown_text(facts['source']), facts['weights']
@@ -318,8 +320,8 @@ FEWEST_QUESTIONS = 20
 
 def calibration_batches(
     reader:Reader,  # what is exported
-    source          # questions, see `Questions`
-) -> list: # of dicts of tensors `[1, L]`
+    source:Any      # questions, see `Questions`
+) -> list[dict[str, torch.Tensor]]: # of dicts of tensors `[1, L]`
     "Windows that show a reader's activations; raises `ValueError` for too few questions."
     questions = Questions(source)
     if len(questions) < FEWEST_QUESTIONS:
@@ -343,8 +345,8 @@ def is_foreign(
 
 # %% ../nbs/shipping/export.ipynb #669f3f2a
 def check_new_export(
-    directory  # where an export is to go
-):
+    directory:str|Path  # where an export is to go
+) -> None:
     "Raise `ValueError` for what is there and is no earlier export, or holds more than one."
     here = a_path(directory, 'directory')
     if not here.exists(): return
@@ -362,8 +364,8 @@ def check_new_export(
 # %% ../nbs/shipping/export.ipynb #669f3f2b
 @contextlib.contextmanager
 def whole_export(
-    directory  # where it goes
-): # yields a directory to write to
+    directory:str|Path  # where it goes
+) -> Iterator[Path]: # yields a directory to write to
     "A new directory whose files take the place of all in `directory`, the model last."
     check_new_export(directory)
     directory = Path(directory).absolute()
@@ -382,7 +384,7 @@ def whole_export(
 # %% ../nbs/shipping/export.ipynb #efb5a32e
 def check_exportable(
     reader:Reader  # what is to be exported
-):
+) -> None:
     "Raise for a missing package, a random head, a model too large for one file."
     check_extra('onnx')
     check_extra('onnxruntime')
@@ -399,7 +401,7 @@ def check_exportable(
 @contextlib.contextmanager
 def architecture_at_fault(
     reader:Reader  # what is being exported
-):
+) -> Iterator[None]:
     "Say of whatever tracing or onnxruntime stumbles over that it cannot be exported."
     try: yield
     except (OSError, MemoryError): raise
@@ -411,11 +413,11 @@ def architecture_at_fault(
 # %% ../nbs/shipping/export.ipynb #3d123665
 def write_checked(
     reader:Reader,  # what is exported
-    model,          # its model, float32, on the CPU
+    model:Any,      # its model, float32, on the CPU
     path:Path,      # where the file goes
     int8:bool,      # round weights to 8 bits
     seen:list=None  # batches to fix the scales of activations on; None: as they come
-):
+) -> Path:
     "Write a model as ONNX, and raise `ValueError` unless the file computes the same."
     whole = path.with_name('float.onnx')
     write_onnx(model, short_probe(reader), whole)
@@ -427,9 +429,9 @@ def write_checked(
 
 # %% ../nbs/shipping/export.ipynb #3d123666
 def add_facts(
-    path,       # an ONNX file
-    facts:dict  # of texts
-):
+    path:str|Path,        # an ONNX file
+    facts:dict[str, Any]  # of texts
+) -> None:
     "Write facts into a file's own metadata."
     import onnx
     file = onnx.load(path)
@@ -442,7 +444,7 @@ def write_export(
     part:Path,      # an empty directory
     int8:bool,      # round weights to 8 bits
     seen:list=None  # batches to fix the scales of activations on; None: as they come
-):
+) -> None:
     "Write the files of an export; raises `ValueError` for what cannot be exported."
     model, facts = copy.deepcopy(reader.model).float().cpu().eval(), export_facts(reader, int8, seen)
     model.config.dtype = torch.float32
@@ -456,8 +458,8 @@ def write_export(
 
 # %% ../nbs/shipping/export.ipynb #ba0e1007
 def check_rounding(
-    int8,         # True, False or "static"
-    calibrate_on  # questions, or None
+    int8:object,         # True, False or "static"
+    calibrate_on:object  # questions, or None
 ) -> bool: # whether weights are rounded
     "Raise `ValueError` unless there are questions for fixed scales, and for them only."
     if int8 == 'static' and calibrate_on is None:
@@ -472,9 +474,9 @@ def check_rounding(
 # %% ../nbs/shipping/export.ipynb #50f4ed0b
 @patch
 def export_onnx(self:Reader,
-    directory,         # a new directory, or that of an earlier export, which is replaced
-    int8=False,        # True: round weights to 8 bits; "static": activations with fixed scales, too
-    calibrate_on=None  # for "static": questions like those to come, such as the training file
+    directory:str|Path,  # a new directory, or that of an earlier export, which is replaced
+    int8:bool|str=False,  # True: weights in 8 bits; "static": activations with fixed scales, too
+    calibrate_on:Any=None  # for "static": questions like those to come, such as the training file
 ) -> Path: # the directory
     "Write model, tokenizer, configuration and README, for \"onnx\" and \"openvino\" as `backend`."
     rounded = check_rounding(int8, calibrate_on)
@@ -486,9 +488,9 @@ def export_onnx(self:Reader,
 
 # %% ../nbs/shipping/export.ipynb #ba0e100a
 def f1_of_export(
-    reader:Reader,  # that was exported
-    directory,      # the export
-    file            # of questions that neither has seen
+    reader:Reader,       # that was exported
+    directory:str|Path,  # the export
+    file:str|Path        # of questions that neither has seen
 ) -> tuple[float,float]: # of the reader, and of its export in onnxruntime
     "What an export has kept of a reader's F1."
     exported, path = copy.copy(reader), Path(file)

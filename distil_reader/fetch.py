@@ -15,9 +15,11 @@ __all__ = ['log', 'MOVED', 'of_archives', 'readers', 'sources', 'version_of', 'w
 # %% ../nbs/appendix/fetch.ipynb #4823e441
 from .command import command
 import bz2, errno, gzip, hashlib, json, logging, lzma, os, re, shutil, stat, sys, tarfile, time, zipfile
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, BinaryIO
 from urllib.parse import unquote, urlsplit
 import pooch, requests, urllib3
 from filelock import FileLock
@@ -32,7 +34,7 @@ _pause = 1.      # seconds before the second try, doubled each time
 _chunk = 2**16   # bytes
 
 def version_of(
-    headers:dict  # of a server's answer
+    headers:Any  # of a server's answer
 ) -> str|None: # None: it names none
     "What names the version of a file."
     tag = headers.get('ETag', '')
@@ -40,9 +42,9 @@ def version_of(
 
 # %% ../nbs/appendix/fetch.ipynb #725d8004
 def write_json(
-    path:Path,  # where to
-    value:dict  # what
-):
+    path:Path,            # where to
+    value:dict[str, Any]  # what
+) -> None:
     "Write `value` so that `path` holds the old text or the new one, never half of it."
     new = path.with_name(path.name + '.new')
     new.write_text(json.dumps(value, indent=1), encoding='utf-8')
@@ -51,7 +53,7 @@ def write_json(
 # %% ../nbs/appendix/fetch.ipynb #41361fe3
 def kept_bytes(
     part:Path  # the file that grows
-) -> tuple[int,dict]:
+) -> tuple[int, dict[str, Any]]:
     "How many bytes are here that a server can add to, and the note about them."
     path = part.with_name('part.json')
     if not (part.exists() and path.exists()): return 0, {}
@@ -60,9 +62,9 @@ def kept_bytes(
 
 # %% ../nbs/appendix/fetch.ipynb #a4f92fba
 def rest_follows(
-    r:requests.Response, # a server's answer
-    have:int,            # bytes that are here
-    note:dict            # about them
+    r:requests.Response,  # a server's answer
+    have:int,             # bytes that are here
+    note:dict[str, Any]   # about them
 ) -> bool:
     "Does the answer go on where we stopped, in the same version?"
     m = re.fullmatch(r'bytes (\d+)-\d+/(\d+|\*)', r.headers.get('Content-Range', ''))
@@ -72,9 +74,9 @@ def rest_follows(
 
 # %% ../nbs/appendix/fetch.ipynb #487f50fa
 def check_answer(
-    r:requests.Response, # a server's answer
-    url:str              # what was asked for
-):
+    r:requests.Response,  # a server's answer
+    url:str               # what was asked for
+) -> None:
     "Raise unless the answer brings the file, as it is."
     if r.status_code not in (200, 203, 206):
         raise requests.HTTPError(f'the server answers {r.status_code} {printable(r.reason, 80)}', response=r)
@@ -86,11 +88,11 @@ def check_answer(
 
 # %% ../nbs/appendix/fetch.ipynb #59d1608f
 def request(
-    url:str,           # what to fetch
-    part:Path,         # grows by what comes
-    proxies:dict|None, # as in `requests`
-    timeout:float      # seconds without a byte
-):
+    url:str,                      # what to fetch
+    part:Path,                    # grows by what comes
+    proxies:dict[str, str]|None,  # as in `requests`
+    timeout:float                 # seconds without a byte
+) -> None:
     "Ask once for what `part` lacks; raise when it is not whole afterwards."
     have, note = kept_bytes(part)
     headers = {'Accept-Encoding': 'identity'}
@@ -107,9 +109,9 @@ def request(
 
 # %% ../nbs/appendix/fetch.ipynb #e9ecea17
 def begin_part(
-    r:requests.Response, # which brings a file from its first byte on
-    part:Path            # is emptied
-) -> dict:
+    r:requests.Response,  # which brings a file from its first byte on
+    part:Path             # is emptied
+) -> dict[str, Any]:
     "Begin with a file; the note about it."
     part.write_bytes(b'')
     length = r.headers.get('Content-Length')
@@ -119,11 +121,11 @@ def begin_part(
 
 # %% ../nbs/appendix/fetch.ipynb #f455cce9
 def save_body(
-    r:requests.Response, # the server's answer
-    part:Path,           # to the end of which it is written
-    have:int,            # bytes that are there
-    total:int|None       # bytes that there will be; None: the server does not say
-):
+    r:requests.Response,  # the server's answer
+    part:Path,            # to the end of which it is written
+    have:int,             # bytes that are there
+    total:int|None        # bytes that there will be; None: the server does not say
+) -> None:
     "Stream a body into a file, with a progress bar from one second on."
     name = printable(file_name(r.request.url), 80)
     bar = tqdm(total=total, initial=have, unit='B', unit_scale=True, desc=name, delay=1, leave=False)
@@ -185,8 +187,8 @@ def enough_failures(
 
 # %% ../nbs/appendix/fetch.ipynb #ecad3208
 def without_secrets(
-    text,    # an error, or any text
-    url:str  # whose secrets are meant
+    text:object,  # an error, or any text
+    url:str       # whose secrets are meant
 ) -> str:
     "A text without what may be secret in `url`: user and password, and the query, where tokens are."
     text = str(text)
@@ -199,11 +201,11 @@ def without_secrets(
 
 # %% ../nbs/appendix/fetch.ipynb #c0c50be0
 def resume(
-    url:str,               # http or https
-    part:Path,             # grows until it is whole
-    proxies:dict|None=None,# as in `requests`; None: those of the environment
-    timeout:float=10.      # seconds without a byte before a try counts as failed
-):
+    url:str,                           # http or https
+    part:Path,                         # grows until it is whole
+    proxies:dict[str, str]|None=None,  # as in `requests`; None: those of the environment
+    timeout:float=10.                  # seconds without a byte before a try counts as failed
+) -> Any:
     "Get `url` into `part`, going on from what is there, over as many requests as it takes."
     most, failures = 0, 0
     while True:
@@ -220,11 +222,11 @@ def resume(
 
 # %% ../nbs/appendix/fetch.ipynb #3a33df2c
 def log_retry(
-    url:str,         # what is fetched
-    error:Exception, # what went wrong
-    have:int,        # bytes that are here
-    wait:float       # seconds until the next try
-):
+    url:str,          # what is fetched
+    error:Exception,  # what went wrong
+    have:int,         # bytes that are here
+    wait:float        # seconds until the next try
+) -> None:
     "Say that it is tried again; no warning yet where nobody is there."
     level = logging.INFO if nobody_there(error) and not have else logging.WARNING
     said = without_secrets(url, url), without_secrets(error, url)
@@ -261,11 +263,11 @@ def short_reason(
 
 # %% ../nbs/appendix/fetch.ipynb #3ec2c20c
 def download(
-    url:str,           # what to fetch
-    work:Path,         # where unfinished business lives
-    sha256:str|None,   # what the file must have; None: anything
-    proxies:dict|None, # as in `requests`
-    timeout:float      # seconds without a byte
+    url:str,                      # what to fetch
+    work:Path,                    # where unfinished business lives
+    sha256:str|None,              # what the file must have; None: anything
+    proxies:dict[str, str]|None,  # as in `requests`
+    timeout:float                 # seconds without a byte
 ) -> tuple[Path,str]:
     "Get a whole file into `work/body`; its path and sha256."
     body = work/'body'/file_name(url)
@@ -342,9 +344,9 @@ class CountedReader:
 
 # %% ../nbs/appendix/fetch.ipynb #8c007e8d
 def zip_members(
-    path:Path,           # a zip file
-    reader:CountedReader # through which members are read
-): # yields name, what it is, file
+    path:Path,            # a zip file
+    reader:CountedReader  # through which members are read
+) -> Iterator[tuple[Any, ...]]: # yields name, what it is, file
     "Members of a zip file."
     with zipfile.ZipFile(path) as z:
         for m in z.infolist():
@@ -357,7 +359,7 @@ def zip_members(
 # %% ../nbs/appendix/fetch.ipynb #2671002b
 def open_plain(
     path:Path  # a file, packed or not
-):
+) -> Any:
     "Open a file, through gzip, bzip2 or xz where its first bytes say so."
     with path.open('rb') as f: head = f.read(6)
     openers = {b'\x1f\x8b': gzip.open, b'BZh': bz2.open, b'\xfd7zXZ\0': lzma.open}
@@ -365,9 +367,9 @@ def open_plain(
 
 # %% ../nbs/appendix/fetch.ipynb #33a807f1
 def tar_members(
-    path:Path,           # a tar file, packed or not
-    reader:CountedReader # through which it is read
-): # yields name, what it is, file
+    path:Path,            # a tar file, packed or not
+    reader:CountedReader  # through which it is read
+) -> Iterator[tuple[Any, ...]]: # yields name, what it is, file
     "Members of a tar file, in one pass, to its very end."
     with open_plain(path) as reader.f, tarfile.open(fileobj=reader, mode='r|') as t:
         for m in t:
@@ -379,18 +381,18 @@ def tar_members(
 
 # %% ../nbs/appendix/fetch.ipynb #332baf02
 def gz_members(
-    path:Path,           # a gzip file
-    reader:CountedReader # through which it is read
-): # yields name, what it is, file
+    path:Path,            # a gzip file
+    reader:CountedReader  # through which it is read
+) -> Iterator[tuple[Any, ...]]: # yields name, what it is, file
     "The one file in a gzip file."
     name = re.sub(r'\.gz$', '', path.name, flags=re.I)
     with gzip.open(path) as reader.f: yield name, 'file', reader
 
 # %% ../nbs/appendix/fetch.ipynb #77891996
 def new_file(
-    target:Path, # where to
-    name:str     # the member's, for the message
-):
+    target:Path,  # where to
+    name:str      # the member's, for the message
+) -> BinaryIO:
     "A file to write that is not there yet: no member of an archive takes the place of another."
     try: return target.open('xb')
     except FileExistsError: pass
@@ -399,9 +401,9 @@ def new_file(
 
 # %% ../nbs/appendix/fetch.ipynb #22d4b850
 def unpack_member(
-    to:Path,     # the directory that is filled
-    member:tuple # name, what it is, file
-):
+    to:Path,                # the directory that is filled
+    member:tuple[Any, ...]  # name, what it is, file
+) -> None:
     "Write one member of an archive, or refuse it by name."
     name, what, f = member
     target = to/safe_name(name)
@@ -418,10 +420,10 @@ of_archives = None, errno.EINVAL, errno.EISDIR, errno.ENOTDIR, errno.EEXIST, err
 
 @contextmanager
 def archive_errors(
-    path:Path, # the archive
-    kind:str,  # zip, tar or gz
-    url:str    # where it is from
-):
+    path:Path,  # the archive
+    kind:str,   # zip, tar or gz
+    url:str     # where it is from
+) -> Iterator[None]:
     "Within it, whatever a broken archive raises becomes a `ValueError` that says so."
     try: yield
     except Refused as e: raise ValueError(f'{url}: {e}') from None
@@ -435,10 +437,10 @@ def archive_errors(
 
 # %% ../nbs/appendix/fetch.ipynb #72b87ac4
 def check_limits(
-    timeout:float=1.,   # seconds without a byte before a try counts as failed
-    max_ratio:float=1., # unpacked size over packed size
-    max_files:int=1     # members
-):
+    timeout:float=1.,    # seconds without a byte before a try counts as failed
+    max_ratio:float=1.,  # unpacked size over packed size
+    max_files:int=1      # members
+) -> None:
     "Raise `ValueError` for limits that nothing could keep."
     real_number(timeout, 'timeout', above=0)
     real_number(max_ratio, 'max_ratio', above=0)
@@ -448,12 +450,12 @@ def check_limits(
 readers = dict(zip=zip_members, tar=tar_members, gz=gz_members)
 
 def unpack(
-    path:Path,           # zip, tar (gz, bz2, xz) or gz
-    to:Path,             # an empty directory
-    url:str,             # for messages
-    max_ratio:float=200, # unpacked size over packed size; texts have 3 to 20
-    max_files:int=10_000 # members
-):
+    path:Path,            # zip, tar (gz, bz2, xz) or gz
+    to:Path,              # an empty directory
+    url:str,              # for messages
+    max_ratio:float=200,  # unpacked size over packed size; texts have 3 to 20
+    max_files:int=10_000  # members
+) -> None:
     "Unpack every member of an archive below `to`, or raise a `ValueError` that names the one that may not."
     check_limits(max_ratio=max_ratio, max_files=max_files)
     most = max(2**24, int(max_ratio*path.stat().st_size))
@@ -465,9 +467,9 @@ def unpack(
 
 # %% ../nbs/appendix/fetch.ipynb #5160baef
 def check_count(
-    n:int,        # members so far
-    max_files:int # and how many there may be
-):
+    n:int,         # members so far
+    max_files:int  # and how many there may be
+) -> None:
     "Refuse an archive with too many members."
     if n <= max_files: return
     raise Refused(f'holds more than {max_files:,} members\n'
@@ -484,10 +486,10 @@ def work_dir(
 
 # %% ../nbs/appendix/fetch.ipynb #57d3c5f6
 def receipt(
-    root:Path,           # output directory
-    url:str,             # what was fetched into it
-    sha256:str|None=None # only a file with this counts
-) -> dict|None:          # url, size and sha256 of what came; members with their sizes
+    root:Path,            # output directory
+    url:str,              # what was fetched into it
+    sha256:str|None=None  # only a file with this counts
+) -> dict[str, Any]|None:          # url, size and sha256 of what came; members with their sizes
     "The receipt of a fetch whose files are all there with the sizes they had, or None."
     path = work_dir(root, url)/'receipt.json'
     if not path.exists(): return None
@@ -498,12 +500,12 @@ def receipt(
 
 # %% ../nbs/appendix/fetch.ipynb #62dc1c46
 def check_target(
-    f:Path,     # a file that came
-    name:str,   # its name in the output directory
-    root:Path,  # output directory
-    ours:set,   # names that an earlier fetch of the same url has put there
-    url:str     # for messages
-):
+    f:Path,         # a file that came
+    name:str,       # its name in the output directory
+    root:Path,      # output directory
+    ours:set[str],  # names that an earlier fetch of the same url has put there
+    url:str         # for messages
+) -> None:
     "Raise unless `f` may be moved into the output directory."
     target = root/name
     if not target.parent.resolve().is_relative_to(root.resolve()):
@@ -524,10 +526,10 @@ def same_content(
 
 # %% ../nbs/appendix/fetch.ipynb #433941c0
 def place(
-    stage:Path, # where the files are
-    root:Path,  # output directory
-    ours:set,   # names that an earlier fetch of the same url has put there
-    url:str     # for messages
+    stage:Path,     # where the files are
+    root:Path,      # output directory
+    ours:set[str],  # names that an earlier fetch of the same url has put there
+    url:str         # for messages
 ) -> dict[str,int]:
     "Move all files from `stage` to `root`, overwriting none but `ours`; names and sizes."
     files = {f.relative_to(stage).as_posix(): f for f in sorted(stage.rglob('*')) if f.is_file()}
@@ -560,14 +562,14 @@ def stage_files(
 
 # %% ../nbs/appendix/fetch.ipynb #afa7948a
 def bring(
-    url:str,           # what to fetch
-    root:Path,         # output directory
-    sha256:str|None,   # what the file must have
-    proxies:dict|None, # as in `requests`
-    timeout:float,     # seconds without a byte
-    max_ratio:float,   # unpacked size over packed size
-    max_files:int      # members
-):
+    url:str,                      # what to fetch
+    root:Path,                    # output directory
+    sha256:str|None,              # what the file must have
+    proxies:dict[str, str]|None,  # as in `requests`
+    timeout:float,                # seconds without a byte
+    max_ratio:float,              # unpacked size over packed size
+    max_files:int                 # members
+) -> None:
     "Download, unpack, move in, and write the receipt."
     work = work_dir(root, url)
     path, found = download(url, work, sha256, proxies, timeout)
@@ -579,9 +581,9 @@ def bring(
 # %% ../nbs/appendix/fetch.ipynb #9266fea4
 @contextmanager
 def leaving_nothing(
-    work:Path, # a fetch's directory
-    there:bool # whether the output directory was there before
-):
+    work:Path,  # a fetch's directory
+    there:bool  # whether the output directory was there before
+) -> Iterator[None]:
     "After an error, remove all but bytes to go on from, and the receipt of an earlier fetch."
     try: yield
     except BaseException:
@@ -592,9 +594,9 @@ def leaving_nothing(
 
 # %% ../nbs/appendix/fetch.ipynb #7b8f4f38
 def remove_work(
-    work:Path, # a fetch's directory
-    there:bool # whether the output directory was there before, and stays
-):
+    work:Path,  # a fetch's directory
+    there:bool  # whether the output directory was there before, and stays
+) -> None:
     "Remove a fetch's directory, and those around it that are empty."
     shutil.rmtree(work, ignore_errors=True)
     around = [work.parent] if there else [work.parent, work.parent.parent]
@@ -606,7 +608,7 @@ def remove_work(
 @contextmanager
 def public_errors(
     url:str  # what is fetched
-):
+) -> Iterator[None]:
     "Within it, errors hold nothing that is secret in `url`, and names that cannot be written are explained."
     try: yield
     except UnicodeEncodeError as e:   # only of file names: texts are written as they came
@@ -621,13 +623,13 @@ def public_errors(
 
 # %% ../nbs/appendix/fetch.ipynb #261dc543
 def fetch_url(
-    url:str,             # what to fetch
-    root:Path,           # output directory
-    sha256:str|None,     # what the file must have; None: anything
-    proxies:dict|None,   # as in `requests`
-    timeout:float,       # seconds without a byte
-    max_ratio:float=200, # unpacked size over packed size
-    max_files:int=10_000 # members
+    url:str,                      # what to fetch
+    root:Path,                    # output directory
+    sha256:str|None,              # what the file must have; None: anything
+    proxies:dict[str, str]|None,  # as in `requests`
+    timeout:float,                # seconds without a byte
+    max_ratio:float=200,          # unpacked size over packed size
+    max_files:int=10_000          # members
 ) -> bool:
     "Fetch a url, unpack it where it is an archive, write the receipt: was there anything to do?"
     with public_errors(url):
@@ -646,9 +648,9 @@ def fetch_url(
 
 # %% ../nbs/appendix/fetch.ipynb #f7f66e3b
 def check_root(
-    root:Path, # output directory, which need not be there
-    url:str    # what is to be fetched into it
-):
+    root:Path,  # output directory, which need not be there
+    url:str     # what is to be fetched into it
+) -> None:
     "Raise for a url that is none, and for a place that is no directory, before anything is made."
     file_name(url)
     if not root.exists() or root.is_dir(): return
@@ -657,7 +659,7 @@ def check_root(
 # %% ../nbs/appendix/fetch.ipynb #903d52d3
 def clean_up(
     work:Path  # a fetch's directory
-):
+) -> None:
     "Remove what is not needed after a fetch; `body` last: while it is there, this is done again."
     (work/'part.json').unlink(missing_ok=True)
     for d in ('unpack', 'body'): shutil.rmtree(work/d, ignore_errors=True)
@@ -702,8 +704,8 @@ def known_sum(
 
 # %% ../nbs/appendix/fetch.ipynb #58707baf
 def check_url(
-    url # as it was given
-):
+    url:object  # as it was given
+) -> None:
     "Raise `ValueError` for what is no text; what a text must be is seen when it is fetched."
     if isinstance(url, str): return
     raise ValueError(f'url is a {type(url).__name__}\nGive a url as text, e.g. https://...')
@@ -721,9 +723,9 @@ def fetch_archive_from_http(
 # %% ../nbs/appendix/fetch.ipynb #3312e7fa
 def fetch(
     source:str,                    # a key of `sources`, or a url
-    output_dir:str|Path|None=None, # None: a directory in the user's cache
+    output_dir:str|Path|None=None,  # None: a directory in the user's cache
     sha256:str|None=None,          # what a url's file must have; known names have their own
-    proxies:dict|None=None,        # as in `requests`; None: those of the environment
+    proxies:dict[str, str]|None=None,  # as in `requests`; None: those of the environment
     timeout:float=10.,             # seconds without a byte before a try counts as failed
     max_ratio:float=200,           # refuse archives that unpack to more than this times their size...
     max_files:int=10_000           # ...or to more members than this

@@ -12,6 +12,7 @@ import errno, filecmp, logging, os, re, shutil, tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any, IO
 from filelock import FileLock, Timeout
 from .checks import a_path
 
@@ -34,8 +35,8 @@ def disk_fault(
 
 # %% ../nbs/appendix/files.ipynb #470c5c72
 def is_elsewhere(
-    e:Exception,  # which may name a file
-    path          # what is being written
+    e:Exception,   # which may name a file
+    path:str|Path  # what is being written
 ) -> bool:
     "Whether an error is about a file apart from `path` and the directories around it."
     if not isinstance(getattr(e, 'filename', None), (str, Path)): return False
@@ -45,8 +46,8 @@ def is_elsewhere(
 # %% ../nbs/appendix/files.ipynb #9014d99c
 @contextmanager
 def disk_errors(
-    path  # file or directory that is written
-):
+    path:str|Path  # file or directory that is written
+) -> Iterator[None]:
     "Turn an error of the disk, of any library, into an `OSError` that says where and what to do."
     try: yield
     except Exception as e:
@@ -59,8 +60,8 @@ def disk_errors(
 
 # %% ../nbs/appendix/files.ipynb #c7066a80
 def check_regular(
-    path  # where a file is to be
-):
+    path:str|Path  # where a file is to be
+) -> None:
     "Raise `OSError` if no file should take this place: there is a directory, a device or a pipe."
     path = Path(path)
     if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'it is a directory', str(path))
@@ -71,10 +72,10 @@ def check_regular(
 # %% ../nbs/appendix/files.ipynb #78eb8315
 @contextmanager
 def atomic_write(
-    path,           # where the file will be; its directory is made
+    path:str|Path,  # where the file will be; its directory is made
     mode:str='wb',  # as for `open`
-    **kwargs        # as for `open`
-) -> Iterator: # the open file
+    **kwargs:Any    # as for `open`
+) -> Iterator[IO[Any]]: # the open file
     "A file to write that takes the place of `path` at the end, or leaves nothing behind."
     with disk_errors(path):
         check_regular(a_path(path, 'path'))
@@ -93,7 +94,7 @@ def atomic_write(
 # %% ../nbs/appendix/files.ipynb #50ef6cd7
 def release(
     lock:FileLock  # which is held
-):
+) -> None:
     "Let go of a lock and take its file away, where the system allows it."
     try: os.unlink(lock.lock_file)
     except OSError: pass   # Windows: it goes when it is released
@@ -102,7 +103,7 @@ def release(
 # %% ../nbs/appendix/files.ipynb #b23b3ffa
 @contextmanager
 def locked(
-    file,            # the lock's file, in a directory that is there
+    file:Path,       # the lock's file, in a directory that is there
     timeout:float,   # seconds to wait for a process that holds it
     must:bool=False  # raise `Timeout` after that; False: go on without the lock
 ) -> Iterator[bool]: # whether it is held; some file systems have no locks
@@ -121,8 +122,8 @@ def locked(
 # %% ../nbs/appendix/files.ipynb #5c07c930
 @contextmanager
 def exclusive_directory(
-    directory  # where nobody else is to be at work; made if it is not there
-):
+    directory:str|Path  # where nobody else is to be at work; made if it is not there
+) -> Iterator[None]:
     "Hold `directory`; raises `ValueError` if another process does."
     directory = Path(directory)
     first = int(os.environ.get('RANK', 0)) == 0   # under `accelerate launch` it holds it for all
@@ -151,7 +152,7 @@ def move_files(
     part:Path,       # directory with new files
     directory:Path,  # where they go
     last:str         # the file without which the others count for nothing
-):
+) -> None:
     "Move files so that, whenever this ends, `last` stands beside its own files or not at all."
     new = changed_files(part, directory)
     if len(new) > 1: (directory/last).unlink(missing_ok=True)
@@ -161,7 +162,7 @@ def move_files(
 # %% ../nbs/appendix/files.ipynb #00d3011a
 def remove_parts(
     directory:Path  # whose lock is held
-):
+) -> None:
     "Take away what killed processes have left."
     for part in directory.glob('.part.*'):
         if part.is_dir(): shutil.rmtree(part)
@@ -169,8 +170,8 @@ def remove_parts(
 # %% ../nbs/appendix/files.ipynb #aa1c95a7
 @contextmanager
 def atomic_files(
-    directory,  # where the files will be; made if it is not there. Other files in it stay
-    last:str    # the file without which the others count for nothing
+    directory:str|Path,  # where the files will be; made if it is not there. Other files in it stay
+    last:str             # the file without which the others count for nothing
 ) -> Iterator[Path]: # a new directory to write the files in
     "A new directory whose files go to `directory` at the end, all of them or none."
     directory = a_path(directory, 'directory')
@@ -185,8 +186,8 @@ def atomic_files(
 
 # %% ../nbs/appendix/files.ipynb #8df39fbe
 def check_writable_file(
-    path  # where a file is to be written later
-):
+    path:str|Path  # where a file is to be written later
+) -> None:
     "Raise `OSError` now if no file can be written at `path`; leaves nothing behind."
     path = Path(path)
     with disk_errors(path):
@@ -196,9 +197,9 @@ def check_writable_file(
 
 # %% ../nbs/appendix/files.ipynb #89278f76
 def check_writable(
-    directory,  # where something will be written; need not be there
-    name:str    # the setting's name, for the message
-):
+    directory:str|Path,  # where something will be written; need not be there
+    name:str             # the setting's name, for the message
+) -> None:
     "Raise `OSError` unless `directory` can be written to, or made."
     path = a_path(directory, name).absolute()
     there = next(p for p in (path, *path.parents) if os.path.lexists(p))
@@ -212,9 +213,9 @@ def check_writable(
 
 # %% ../nbs/appendix/files.ipynb #a7b96acb
 def check_save_dir(
-    directory,              # where a reader will be saved
+    directory:str|Path,     # where a reader will be saved
     name:str = 'save_dir'   # the setting's name, for the message
-):
+) -> None:
     "Raise `OSError` or `ValueError` unless a reader can be saved in `directory`."
     check_writable(directory, name)
     if not (Path(directory)/'model.onnx').is_file(): return

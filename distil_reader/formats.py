@@ -12,7 +12,9 @@ __all__ = ['SQUAD_FORM', 'CONVERT', 'PACKED', 'OTHERS', 'BLANK', 'ROWS', 'VIEWER
 # %% ../nbs/appendix/formats.ipynb #d810a1c6
 import gzip, json, re, zlib
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from .checks import printable
 
 # %% ../nbs/appendix/formats.ipynb #c43924c0
@@ -67,7 +69,7 @@ def todo_of(
 
 # %% ../nbs/appendix/formats.ipynb #f0a10005
 def read_content(
-    path,            # of a file
+    path:str|Path,   # of a file
     what:str='file'  # what it should be, for the message
 ) -> bytes: # unpacked, if its name ends in .gz
     "The bytes of a file; raises `FileNotFoundError`, or `ValueError` where its gzip is broken."
@@ -83,7 +85,7 @@ def read_content(
 # %% ../nbs/appendix/formats.ipynb #f0a10008
 def decode_text(
     content:bytes,  # of a file
-    path            # its name, for messages
+    path:str|Path   # its name, for messages
 ) -> str:
     "The text of a file's bytes; raises `ValueError` for what is no UTF-8."
     try: return content.decode('utf-8-sig')
@@ -131,8 +133,8 @@ def text_kind(
 
 # %% ../nbs/appendix/formats.ipynb #81481c04
 def unique_keys(
-    pairs:list  # keys and values of an object
-) -> dict:
+    pairs:list[tuple[str, Any]]  # keys and values of an object
+) -> dict[str, Any]:
     "A JSON object; raises `ValueError` for a key that stands in it twice."
     found = dict(pairs)
     if len(found) == len(pairs): return found
@@ -144,26 +146,26 @@ def unique_keys(
 # %% ../nbs/appendix/formats.ipynb #96b701c7
 def no_number(
     name:str  # NaN, Infinity or -Infinity
-):
+) -> None:
     "Refuse what is no number in JSON."
     raise ValueError(f'it holds {name}, which is no number in JSON\nWrite finite numbers, or null.')
 
 # %% ../nbs/appendix/formats.ipynb #ece98ddb
 def parse_json(
     content:bytes,  # of a file
-    path,           # its name, for messages
+    path:str|Path,  # its name, for messages
     todo:str=''     # what to do if it is no JSON; '': what its content suggests
-): # the value
+) -> Any: # the value
     "JSON from the bytes of a file; raises `ValueError` that says what the file is instead."
     if kind := file_kind(content): raise ValueError(f'{path}: {kind}')
     return parse_text(decode_text(content, path), path, todo)
 
 # %% ../nbs/appendix/formats.ipynb #b0484c90
 def parse_text(
-    text:str,    # of a file
-    path,        # its name, for messages
-    todo:str=''  # see `parse_json`
-): # the value
+    text:str,       # of a file
+    path:str|Path,  # its name, for messages
+    todo:str=''     # see `parse_json`
+) -> Any: # the value
     "JSON from a text; raises `ValueError` that says what it is instead."
     try: return json.loads(text, object_pairs_hook=unique_keys, parse_constant=no_number)
     except json.JSONDecodeError as e: raise ValueError(f'{path}: {text_kind(e, todo)}') from e
@@ -192,7 +194,7 @@ def layout_todo(
 
 # %% ../nbs/appendix/formats.ipynb #c9d27aa8
 def list_layout(
-    items:list  # of objects
+    items:list[Any]  # of objects
 ) -> str|None: # None if it is not known
     "What a list of objects is, by its first."
     first = items[0] if items and isinstance(items[0], dict) else {}
@@ -206,7 +208,7 @@ def list_layout(
 
 # %% ../nbs/appendix/formats.ipynb #8c554d4f
 def prediction_layout(
-    values:list  # of an object whose keys may be ids
+    values:list[Any]  # of an object whose keys may be ids
 ) -> str|None: # None if it is not known
     "What kind of predictions an object holds, by its values."
     one = lambda x: isinstance(x, (str, int, float))
@@ -218,7 +220,7 @@ def prediction_layout(
 
 # %% ../nbs/appendix/formats.ipynb #fd8ba78e
 def data_layout(
-    items:list  # what an object has as its "data"
+    items:Any   # what an object has as its "data"
 ) -> str|None: # None if it is not known, or that of a SQuAD file
     "What a list \"data\" holds instead of articles."
     articles = [x for x in items if isinstance(x, dict)]
@@ -227,7 +229,7 @@ def data_layout(
 
 # %% ../nbs/appendix/formats.ipynb #12bb8647
 def json_layout(
-    content  # a parsed JSON file
+    content:object  # a parsed JSON file
 ) -> str|None: # None if it is not known, or a SQuAD file
     "Name the layout of a file that holds questions or answers, but not as SQuAD has them."
     if isinstance(content, list): return list_layout(content)
@@ -247,7 +249,7 @@ file_formats = {}   # ending -> function from a path to rows, or to a SQuAD file
 # %% ../nbs/appendix/formats.ipynb #f0a1000c
 def file_format(
     ending:str  # of the file's name, with its dot
-): # a decorator
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]: # a decorator
     "Register a function that reads a kind of file: from its path to rows or SQuAD."
     if not ending.startswith('.') or ending != ending.lower():
         raise ValueError(f'file_format: {ending!r} is no ending\n'
@@ -259,7 +261,7 @@ def file_format(
 
 # %% ../nbs/appendix/formats.ipynb #f0a1000d
 def ending_of(
-    path  # of a file
+    path:str|Path  # of a file
 ) -> str: # in lower case, with its dot; '' if it has none
     "The ending that says what a file holds."
     return Path(Path(path).name.lower().removesuffix('.gz')).suffix
@@ -269,7 +271,7 @@ json_layouts = {}   # what `json_layout` says -> function to rows, or to a SQuAD
 
 def layout_reader(
     layout:str  # as `json_layout` names it
-): # a decorator
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]: # a decorator
     "Register a function that reads JSON of a layout: from the content to rows or SQuAD."
     def register(f):
         json_layouts[layout] = f

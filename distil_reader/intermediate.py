@@ -11,13 +11,16 @@ __all__ = ['layer_losses', 'default_losses', 'shown_as', 'LayerLoss', 'layer_los
 
 # %% ../nbs/learning/intermediate.ipynb #00b23f5b
 import math
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
+from typing import Any
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
-from .capture import Needs, look
+from .capture import Needs, Seen, look
 from .checks import printable, real_number, whole_number
 from .objective import Objective
 from .pairs import check_teacher, inputs_of_teacher, own_types, pair_collator
@@ -31,13 +34,13 @@ from .train import Files
 @dataclass
 class LayerLoss:
     "A loss over pairs of layers, and what has to be known to compute it."
-    function:callable      # of what it reads of student and teacher, and the mask; gives a scalar
+    function:Callable[..., Any]  # of what it reads of student and teacher, and the mask; gives a scalar
     name:str               # as in `Layers(teacher, name=weight)`
     reads:str='states'     # of each pair: "states", "attention" (queries, keys) or "relations"
     over:str='tokens'      # what it is a mean over: "tokens" or "token pairs"
     embeddings:bool=False  # whether the embeddings are a pair, too
     layers:bool=True       # whether it compares layers; False: the embeddings alone
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not isinstance(self.name, str):
             raise ValueError(f'layer_loss: {self.name!r} is no name\nWrite @layer_loss("name") above a function.')
         if self.reads not in ('states', 'attention', 'relations'):
@@ -57,8 +60,8 @@ layer_losses = {}   # name -> `LayerLoss`
 # %% ../nbs/learning/intermediate.ipynb #1a000005
 def layer_loss(
     name:str,    # of the loss
-    **what       # the other fields of `LayerLoss`
-):
+    **what:Any   # the other fields of `LayerLoss`
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     "Decorator that registers a function as a loss between layers."
     LayerLoss(None, name, **what)   # raises now for what it cannot be
     def register(f):
@@ -168,15 +171,15 @@ def default_relation_heads(
     return max(h for h in range(1, most + 1) if both % h == 0)
 
 # %% ../nbs/learning/intermediate.ipynb #0f6de2b7
-def is_weight(w) -> bool:
+def is_weight(w:object) -> bool:
     "Whether `w` can be the weight of a loss."
     try: return real_number(w, 'weight', above=0) > 0
     except ValueError: return False
 
 # %% ../nbs/learning/intermediate.ipynb #1c000001
 def check_weights(
-    losses # weight of each loss by name
-):
+    losses:object  # weight of each loss by name
+) -> None:
     "Raise `ValueError` for losses that are not known or not weighted."
     if not isinstance(losses, dict):
         raise ValueError(f'losses is {type(losses).__name__}\nGive a dict of names and weights, '
@@ -188,8 +191,8 @@ def check_weights(
 
 # %% ../nbs/learning/intermediate.ipynb #1c000020
 def check_counted_once(
-    losses # names of losses
-):
+    losses:Iterable[str]  # names of losses
+) -> None:
     "Raise `ValueError` where two losses compare the embeddings in the same way."
     if not {'hidden', 'embedding'} <= set(losses): return
     raise ValueError(
@@ -199,8 +202,8 @@ def check_counted_once(
 
 # %% ../nbs/learning/intermediate.ipynb #1c000021
 def check_losses(
-    losses:dict  # weight of each loss by name
-) -> dict: # the same, as Python's numbers
+    losses:dict[str, float]  # weight of each loss by name
+) -> dict[str, Any]: # the same, as Python's numbers
     "Raise `ValueError` for losses that are not known, not weighted, or count something twice."
     check_weights(losses)
     check_counted_once(losses)
@@ -225,19 +228,19 @@ class Layers(Objective):
 
 # %% ../nbs/learning/intermediate.ipynb #1b000047
 @patch
-def names(self:Layers):
+def names(self:Layers) -> list[str]:
     "The losses, in the order in which they were given."
     return list(self.losses)
 
 # %% ../nbs/learning/intermediate.ipynb #e3394895
 @patch
-def teachers(self:Layers):
+def teachers(self:Layers) -> list[Reader]:
     "The one teacher, which has to be live."
     return [self.teacher]
 
 # %% ../nbs/learning/intermediate.ipynb #1b000004
 @patch(as_prop=True)
-def chosen(self:Layers) -> list: # of `LayerLoss`
+def chosen(self:Layers) -> list[LayerLoss]: # of `LayerLoss`
     "The losses that were asked for."
     return [layer_losses[name] for name in self.losses]
 
@@ -249,10 +252,10 @@ def follows_map(self:LayerLoss) -> bool:
 
 # %% ../nbs/learning/intermediate.ipynb #1c000016
 def check_relation_layers(
-    layers,           # a layer of each model, from 1
+    layers:Any,       # a layer of each model, from 1
     num_student:int,  # student layers
     num_teacher:int   # teacher layers
-) -> list: # the same
+) -> list[int]: # the same
     "Raise `ValueError` for layers that are not there."
     layers = [whole_number(l, 'relation_layers', 0) for l in layers]
     there = [1 <= l <= n for l,n in zip(layers, (num_student, num_teacher))]
@@ -277,11 +280,11 @@ def check_relation_heads(
 
 # %% ../nbs/learning/intermediate.ipynb #1c000015
 def relation_pair(
-    student:Reader,    # the student
-    teacher:Reader,    # the teacher
-    layers:list=None,  # student and teacher layer, from 1; None: the last of both
-    heads:int=None     # relation heads; None: see `default_relation_heads`
-) -> tuple: # the layers as a list, relation heads
+    student:Reader,              # the student
+    teacher:Reader,              # the teacher
+    layers:list[int]|None=None,  # student and teacher layer, from 1; None: the last of both
+    heads:int=None               # relation heads; None: see `default_relation_heads`
+) -> tuple[list[int], int]: # the layers as a list, relation heads
     "Where relations are compared; raises `ValueError` for what is not there, or does not divide."
     configs = [r.model.config for r in (student, teacher)]
     depths = [c.num_hidden_layers for c in configs]
@@ -291,7 +294,7 @@ def relation_pair(
 
 # %% ../nbs/learning/intermediate.ipynb #1b000005
 @patch
-def follow(self:Layers, student):
+def follow(self:Layers, student:Any) -> Layers:
     "Decide which layers of `student` follow which; raises `ValueError` for a map that cannot be."
     self.map, self.relation = [], None
     depths = [r.model.config.num_hidden_layers for r in (student, self.teacher)]
@@ -303,7 +306,7 @@ def follow(self:Layers, student):
 
 # %% ../nbs/learning/intermediate.ipynb #1b000006
 @patch
-def pairs(self:Layers, loss:LayerLoss) -> list:
+def pairs(self:Layers, loss:LayerLoss) -> list[tuple[int, int]]:
     "The pairs of layers, student's and teacher's, that a loss compares."
     if loss.reads == 'relations': return [tuple(self.relation[0])]
     embeddings = [(0, 0)] if loss.embeddings else []
@@ -326,26 +329,26 @@ def needs_of(self:Layers,
 
 # %% ../nbs/learning/intermediate.ipynb #1b000010
 @patch
-def needs(self:Layers):
+def needs(self:Layers) -> Needs:
     "What has to be seen of the student."
     return self.needs_of(0)
 
 # %% ../nbs/learning/intermediate.ipynb #c8453232
 @patch
-def teacher_needs(self:Layers, teacher):
+def teacher_needs(self:Layers, teacher:Reader) -> Needs:
     "What has to be seen of the teacher."
     return self.needs_of(1)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000015
 @patch
-def state_layers(self:Layers) -> list:
+def state_layers(self:Layers) -> list[int]:
     "The student's layers whose hidden states are compared, the embeddings first."
     pairs = [self.pairs(loss) for loss in self.chosen if loss.reads == 'states']
     return sorted({m for found in pairs for m,_ in found})
 
 # %% ../nbs/learning/intermediate.ipynb #1b000048
 @patch
-def modules(self:Layers, student):
+def modules(self:Layers, student:Any) -> nn.ModuleList:
     "The projections, which are trained with the student; made anew for each training."
     ours, theirs = (r.model.config.hidden_size for r in (student, self.teacher))
     make = partial(nn.Linear, ours, theirs, bias=False) if ours != theirs else nn.Identity
@@ -361,7 +364,7 @@ def projected(self:Layers, states:dict) -> dict: # layer -> `[B, L, d]`, as wide
 
 # %% ../nbs/learning/intermediate.ipynb #1b000019
 @patch
-def read(self:Layers, loss, pair, ours, theirs, mask) -> tuple:
+def read(self:Layers, loss:LayerLoss, pair, ours:Seen, theirs:Seen, mask:torch.Tensor) -> tuple:
     "The arguments of a loss for one pair of layers."
     m, g = pair
     if loss.reads == 'states': return ours.states[m], theirs.states[g], mask
@@ -371,7 +374,7 @@ def read(self:Layers, loss, pair, ours, theirs, mask) -> tuple:
 
 # %% ../nbs/learning/intermediate.ipynb #1b000021
 @patch
-def parts(self:Layers, batch, student, teachers):
+def parts(self:Layers, batch, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
     "Each loss of a batch, times its weight."
     mask, theirs = batch['attention_mask'], teachers[id(self.teacher)]
     ours = replace(student, states=self.projected(student.states))
@@ -384,7 +387,7 @@ def parts(self:Layers, batch, student, teachers):
 
 # %% ../nbs/learning/intermediate.ipynb #1b000023
 @patch
-def counts(self:Layers, batch):
+def counts(self:Layers, batch:dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     "Over how many tokens, or pairs of them, each loss is a mean."
     lengths = batch['attention_mask'].sum(1)
     n = {'tokens': lengths.sum(), 'token pairs': lengths.square().sum()}
@@ -392,34 +395,34 @@ def counts(self:Layers, batch):
 
 # %% ../nbs/learning/intermediate.ipynb #59527403
 @patch
-def collator(self:Layers, student, collate):
+def collator(self:Layers, student:Any, collate:Any) -> Any:
     "A collator that also makes the teacher's token types, where they differ."
     self.types_differ = own_types(student, self.teacher)
     return pair_collator(collate, student, self.teacher)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000049
 @patch
-def teacher_inputs(self:Layers, teacher, batch):
+def teacher_inputs(self:Layers, teacher:Reader, batch) -> dict[str, torch.Tensor]:
     "What the teacher reads: its own token types."
     return inputs_of_teacher(batch, self.types_differ)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000040
 @patch
-def key(self:Layers):
+def key(self:Layers) -> dict[str, Any]:
     "What a checkpoint has to have in common with this objective."
     found = dict(teacher=self.teacher.fingerprint(), layers=self.map, losses=self.losses)
     return {**found, 'relation': list(self.relation)} if self.relation else found
 
 # %% ../nbs/learning/intermediate.ipynb #1b000050
 @patch
-def facts(self:Layers, weight=1.):
+def facts(self:Layers, weight:float=1.) -> dict[str, Any]:
     "What a saved reader tells of it."
     losses = {k: weight*w for k,w in self.losses.items()}
     return dict(teacher=public_name(self.teacher), losses=losses, layers=self.map)
 
 # %% ../nbs/learning/intermediate.ipynb #1c000004
 @patch
-def check_settings(self:Layers):
+def check_settings(self:Layers) -> None:
     "Raise `ValueError` for settings that belong to no loss that was asked for."
     where = self.relation_layers, self.relation_heads
     if where != (None, None) and not any(loss.reads == 'relations' for loss in self.chosen):
@@ -432,9 +435,9 @@ def check_settings(self:Layers):
 
 # %% ../nbs/learning/intermediate.ipynb #1c000007
 def check_encoder(
-    reader:Reader, # student or teacher
-    who:str        # "teacher" or "student", for the message
-):
+    reader:Reader,  # student or teacher
+    who:str         # "teacher" or "student", for the message
+) -> None:
     "Raise `ValueError` unless a reader's model is one stack of layers."
     c, wrong = reader.model.config, None
     if not hasattr(c, 'num_hidden_layers'): wrong = 'does not say how many layers it has'
@@ -447,9 +450,9 @@ def check_encoder(
 
 # %% ../nbs/learning/intermediate.ipynb #1c000010
 def check_readable_heads(
-    reader:Reader, # student or teacher
-    who:str        # "teacher" or "student", for the message
-):
+    reader:Reader,  # student or teacher
+    who:str         # "teacher" or "student", for the message
+) -> None:
     "Raise `ValueError` unless each head of a reader's model has its own queries and keys."
     c, wrong = reader.model.config, None
     heads, keys = (getattr(c, k, None) for k in ('num_attention_heads', 'num_key_value_heads'))
@@ -465,7 +468,7 @@ def check_heads(
     student:Reader,    # the student
     teacher:Reader,    # the teacher
     compare:bool=True  # whether scores are compared head by head, not only read
-):
+) -> None:
     "Raise `ValueError` unless queries and keys can be read head by head, and compared so."
     check_readable_heads(teacher, 'teacher')
     check_readable_heads(student, 'student')
@@ -478,7 +481,7 @@ def check_heads(
 
 # %% ../nbs/learning/intermediate.ipynb #1c000018
 @patch
-def check(self:Layers, student):
+def check(self:Layers, student:Any) -> None:
     "Raise `ValueError` for an illegal pair, or a setting that it cannot have."
     check_teacher(student, self.teacher)
     check_encoder(self.teacher, 'teacher')
@@ -490,9 +493,9 @@ def check(self:Layers, student):
 
 # %% ../nbs/learning/intermediate.ipynb #1d000003
 def check_phase_1(
-    distillation_loss:str, # the only one there is
-    settings:dict          # all that goes on to `fit`
-):
+    distillation_loss:str,   # the only one there is
+    settings:dict[str, Any]  # all that goes on to `fit`
+) -> None:
     "Raise `ValueError` for settings that only phase 2 has."
     for k in {'temperature', 'distillation_loss_weight', 'teacher_batch_size'} & settings.keys():
         raise ValueError(f'{k} has no meaning in the intermediate phase: it compares hidden states '
@@ -504,9 +507,9 @@ def check_phase_1(
 
 # %% ../nbs/learning/intermediate.ipynb #1d000011
 def check_fresh_text(
-    augmenter,   # makes fresh variants of the text; None: it stays as it is
-    workers:int  # processes that make batches
-):
+    augmenter:Any,  # makes fresh variants of the text; None: it stays as it is
+    workers:int     # processes that make batches
+) -> None:
     "Raise `ValueError` for what is no augmenter, or if somebody else would make its batches."
     if augmenter is None: return
     if not hasattr(augmenter, 'variants'):
@@ -522,21 +525,21 @@ def check_fresh_text(
 @with_fields(Settings)
 def distil_intermediate_layers_from(self:Reader,
     teacher_model:Reader,         # the teacher, a trained reader with the same vocabulary
-    data_dir,                     # directory of the files
-    train_filename,               # SQuAD file, labels unused, or plain text: .txt, one passage a line
-    dev_filename=None,            # SQuAD file or plain text on which to watch the loss
+    data_dir:str|Path,            # directory of the files
+    train_filename:str|Path,      # SQuAD file, labels unused, or plain text: .txt, one passage a line
+    dev_filename:str|Path|None=None,  # SQuAD file or plain text on which to watch the loss
     dev_split:float=0,            # instead of a dev file: share of the questions, split off by article
     max_seq_len:int=None,         # longest window in tokens; stays with the reader
     max_query_length:int=None,    # longest question in tokens; stays with the reader
     max_examples:int=None,        # use the first so many questions (or passages) only
-    layers=RECIPE.layers,         # which teacher layer each student layer follows: see `layer_map`
-    losses:dict=RECIPE.losses,    # weight of each registered loss by name; None: `default_losses`
-    relation_layers:tuple=None,   # as in `Layers`
+    layers:str|list[int]=RECIPE.layers,  # whom each student layer follows: see `layer_map`
+    losses:dict[str, float]|None=RECIPE.losses,  # weight of each loss; None: `default_losses`
+    relation_layers:tuple[int, int]|None=None,  # as in `Layers`
     relation_heads:int=None,      # as in `Layers`
-    augmenter=None,               # an `Augmenter` of the file: each epoch reads a fresh variant
+    augmenter:Any=None,           # an `Augmenter` of the file: each epoch reads a fresh variant
     distillation_loss:str='mse',  # the only one there is
-    **kwargs
-) -> dict: # see `fit`
+    **kwargs:Any
+) -> dict[str, Any]: # see `fit`
     "Phase 1: match what the teacher's layers compute. The question-answering head is left as it is."
     check_phase_1(distillation_loss, kwargs)
     check_fresh_text(augmenter, kwargs.get('dataloader_num_workers'))
@@ -547,7 +550,7 @@ def distil_intermediate_layers_from(self:Reader,
 
 # %% ../nbs/learning/intermediate.ipynb #1e000002
 @patch
-def why_not_finite(self:Layers, batch, learner):
+def why_not_finite(self:Layers, batch:dict[str, torch.Tensor], learner:Any) -> tuple[str, str]|None:
     "What the teacher has to do with a loss that is no number; None: nothing."
     inputs = self.teacher_inputs(self.teacher, batch)
     with torch.no_grad(): theirs = look(self.teacher.model, inputs, self.needs_of(1))

@@ -8,7 +8,9 @@ __all__ = ['check_layers', 'check_names', 'check_data', 'check_labels', 'check_m
 
 # %% ../nbs/shipping/job.ipynb #83570381
 import json
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 from transformers import MODEL_FOR_MASKED_LM_MAPPING, AutoConfig
 from . import __version__
 from .checks import a_path, strict_json, whole_number
@@ -23,9 +25,9 @@ from .card import check_card
 
 # %% ../nbs/shipping/job.ipynb #cbdffe8b
 def check_layers(
-    layers,     # a name of `layer_map`, or a list of teacher layers
-    name:str    # the setting's name, for the message
-):
+    layers:str|list[int],  # a name of `layer_map`, or a list of teacher layers
+    name:str               # the setting's name, for the message
+) -> None:
     "Raise `ValueError` for a layer map that no pair of models can have."
     if not isinstance(layers, str):
         for layer in layers: whole_number(layer, name)
@@ -36,7 +38,7 @@ def check_layers(
 # %% ../nbs/shipping/job.ipynb #c8b9ad87
 def check_names(
     r:Recipe  # how to distil
-):
+) -> None:
     "Raise `ValueError` for a recipe that no job can have."
     check_recipe(r)
     check_losses(default_losses if r.losses is None else r.losses)
@@ -45,11 +47,11 @@ def check_names(
 
 # %% ../nbs/shipping/job.ipynb #6676f9f0
 def check_data(
-    train,                 # SQuAD file to distil on
-    dev,                   # SQuAD file to evaluate on
-    max_examples:int=None, # only so many questions of `train` will be used
-    labels:bool=True       # whether something is to learn from the labels of `train`
-):
+    train:str|Path,         # SQuAD file to distil on
+    dev:str|Path,           # SQuAD file to evaluate on
+    max_examples:int=None,  # only so many questions of `train` will be used
+    labels:bool=True        # whether something is to learn from the labels of `train`
+) -> None:
     "Read both files; raises `FileNotFoundError` or `ValueError` if a job could not use them to its end."
     whole_number(max_examples, 'max_examples', none=True)
     for f in (train, dev):
@@ -63,7 +65,7 @@ def check_data(
 def check_labels(
     questions:Questions,  # to distil on
     needed:bool           # whether something is to learn from labels
-):
+) -> None:
     "Raise `ValueError` for questions without labels, where these are needed, and for no questions at all."
     if not len(questions): raise ValueError(f'{questions.name}: there is no question in it\nGive a file with questions to distil on.')
     missing = questions.unlabelled if needed else []
@@ -73,8 +75,8 @@ def check_labels(
 
 # %% ../nbs/shipping/job.ipynb #8952e35e
 def check_mlm(
-    name  # directory or hub name
-):
+    name:str|Path  # directory or hub name
+) -> None:
     "Raise `ValueError` unless it is a masked language model's."
     try: config = AutoConfig.from_pretrained(name)
     except (OSError, ValueError) as e:
@@ -85,10 +87,10 @@ def check_mlm(
 
 # %% ../nbs/shipping/job.ipynb #41527300
 def write_mark(
-    output_dir,    # made if it is not there
-    done:bool,     # whether the job has come to its end
-    settings:dict  # what it depends on
-):
+    output_dir:str|Path,     # made if it is not there
+    done:bool,               # whether the job has come to its end
+    settings:dict[str, Any]  # what it depends on
+) -> None:
     "Take a directory for a job, or note that the job is done."
     Path(output_dir).mkdir(parents=True, exist_ok=True)
     mark = dict(distil_reader=__version__, done=done, settings=settings)
@@ -96,10 +98,10 @@ def write_mark(
 
 # %% ../nbs/shipping/job.ipynb #cc959d0e
 def check_output_dir(
-    output_dir,     # where a job is to write
-    inputs=(),      # files and directories it reads
-    settings=None   # of the job; None: not to be compared
-):
+    output_dir:str|Path,               # where a job is to write
+    inputs:Iterable[str|Path]=(),      # files and directories it reads
+    settings:dict[str, Any]|None=None  # of the job; None: not to be compared
+) -> None:
     "Raise unless `output_dir` is new, empty or an earlier job's, can be written, and holds none of `inputs`."
     a_path(output_dir, 'output_dir')
     check_writable(output_dir, 'output_dir')
@@ -114,9 +116,9 @@ def check_output_dir(
 
 # %% ../nbs/shipping/job.ipynb #b80bc67a
 def check_unfinished(
-    output_dir,  # of a job
-    settings     # of the job that is to run there
-):
+    output_dir:str|Path,     # of a job
+    settings:dict[str, Any]  # of the job that is to run there
+) -> None:
     "Raise `ValueError` if there are checkpoints of a job with other settings."
     mark = read_mark(output_dir)
     if settings is None or mark is None or mark.get('done'): return

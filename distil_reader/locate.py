@@ -42,7 +42,7 @@ def is_whole(
 def first_places(
     text:str,    # of an answer, not empty
     context:str  # where it is looked for
-) -> list: # of `(start, end)`, in characters, two or less
+) -> list[tuple[int, int]]: # of `(start, end)`, in characters, two or less
     "The first places of a text, as words of their own if there are such."
     whole, parts = [], []
     for start in occurrences(text, context):
@@ -55,7 +55,7 @@ def first_places(
 def spaced_places(
     text:str,    # of an answer, not empty
     context:str  # where it is looked for
-) -> list: # of `(start, end)`, in characters, two or less
+) -> list[tuple[int, int]]: # of `(start, end)`, in characters, two or less
     "The first places of a text's words, whatever white space is between them."
     words = [(m.start(), m[0]) for m in re.finditer(r'\S+', context)]
     joined = ' '.join(word for _, word in words)
@@ -119,7 +119,7 @@ def note(self:Findings,
     what:str,      # what happened: a key of `BENIGN` or `NOTABLE`, or words
     where:str='',  # the question or row
     n:int=1        # how often
-):
+) -> None:
     "Count what happened."
     self.counts[what] += n
     self.first.setdefault(what, where)
@@ -128,7 +128,7 @@ def note(self:Findings,
 @patch
 def lines(self:Findings,
     benign:bool=True  # also what nothing hangs on
-) -> list: # of texts
+) -> list[str]: # of texts
     "One line for each kind of thing that happened."
     said = list(self.notes) if benign else []
     for what, n in self.counts.items():
@@ -146,7 +146,7 @@ def place_answers(
     context:str,        # the text that the question is about
     findings:Findings,  # takes notes
     where:str=''        # the question, for the notes
-) -> list: # of `(start, text)`
+) -> list[tuple[int, str]]: # of `(start, text)`
     "The answers that have a place in a text, each at its place."
     kept = []
     for text, start, end in answers:

@@ -10,11 +10,13 @@ __all__ = ['TOY_FIT', 'Job', 'check_job', 'write_first_questions', 'in_short', '
 # %% ../nbs/shipping/main.ipynb #31958bb5
 from .command import command
 import copy, math, shutil, sys
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from inspect import signature
 from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from .checks import a_path, strict_json, whole_number
 from .files import exclusive_directory, atomic_write
@@ -23,7 +25,7 @@ from .squad import save_squad
 from .augment import augment_squad
 from .reader import Reader, public_name
 from .reading import check_reader
-from .compare import compare
+from .compare import Comparison, compare
 from .drawing import load_pyplot
 from .checkpoints import checkpoints
 from .watch import plot_losses
@@ -49,9 +51,9 @@ class Job:
     glove_path:str=None    # GloVe file to augment with, or None
     mlm:str=None           # masked LM to augment with, or None
     max_examples:int=None  # use only the first so many questions of `train`
-    fit:dict = field(default_factory=dict)  # further arguments of `Reader.fit`, for all trainings
+    fit:dict[str, Any] = field(default_factory=dict)  # for `Reader.fit`, in all trainings
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name in ('teacher', 'student'): check_reader(getattr(self, name), name)
         for name in ('train', 'dev', 'output_dir'): setattr(self, name, a_path(getattr(self, name), name))
         self.saved, self.progress = self.output_dir/'checkpoints', Progress()
@@ -62,7 +64,7 @@ class Job:
 
 # %% ../nbs/shipping/main.ipynb #02b28341
 @patch
-def settings(self:Job) -> dict:
+def settings(self:Job) -> dict[str, Any]:
     "What a job depends on, to tell it from another."
     name = lambda path: None if path is None else Path(str(path)).name
     files = dict(train=name(self.train), dev=name(self.dev), glove=name(self.glove_path), mlm=name(self.mlm))
@@ -72,16 +74,16 @@ def settings(self:Job) -> dict:
 
 # %% ../nbs/shipping/main.ipynb #3ad3afd4
 def check_job(
-    recipe:Recipe,         # how to distil
-    train,                 # SQuAD file to distil on; None: it will be made
-    dev,                   # SQuAD file to evaluate on; None: it will be made
-    output_dir,            # the student goes here
-    glove_path=None,       # GloVe file to augment with, or None
-    mlm=None,              # masked LM to augment with, or None
-    max_examples:int=None, # use only the first so many questions of `train`
-    inputs=(),             # directories that are read: of the teacher, of the student
-    settings:dict=None     # see `Job.settings`; None: not to be compared
-):
+    recipe:Recipe,                     # how to distil
+    train:str|Path|None,               # SQuAD file to distil on; None: it will be made
+    dev:str|Path|None,                 # SQuAD file to evaluate on; None: it will be made
+    output_dir:str|Path,               # the student goes here
+    glove_path:str|Path|None=None,     # GloVe file to augment with, or None
+    mlm:str|Path|None=None,            # masked LM to augment with, or None
+    max_examples:int=None,             # use only the first so many questions of `train`
+    inputs:Iterable[str|Path]=(),      # directories that are read: of the teacher, of the student
+    settings:dict[str, Any]|None=None  # see `Job.settings`; None: not to be compared
+) -> None:
     "Raise for everything that would end a job and can be seen before it begins. Nothing is loaded and nothing written."
     check_names(recipe)
     whole_number(max_examples, 'max_examples', none=True)
@@ -96,7 +98,7 @@ def check_job(
 
 # %% ../nbs/shipping/main.ipynb #8f13a0a5
 @patch
-def check(self:Job):
+def check(self:Job) -> None:
     "Raise for everything that can be seen before the work, an illegal pair included."
     inputs = [r.name for r in (self.teacher, self.student) if Path(r.name).exists()]
     check_job(self.recipe, self.train, self.dev, self.output_dir, self.glove_path, self.mlm, self.max_examples,
@@ -106,10 +108,10 @@ def check(self:Job):
 
 # %% ../nbs/shipping/main.ipynb #9ce42b38
 def write_first_questions(
-    path,        # SQuAD file
-    n:int,       # how many
-    output_path  # where to write them
-): # `output_path`
+    path:str|Path,        # SQuAD file
+    n:int,                # how many
+    output_path:str|Path  # where to write them
+) -> str|Path: # `output_path`
     "Write the first `n` questions of a SQuAD file."
     squad, left = load_questions(path), n
     for article in squad['data']:
@@ -134,7 +136,7 @@ def augmented(self:Job) -> Path:
 
 # %% ../nbs/shipping/main.ipynb #1cf7b1e1
 def in_short(
-    result:dict  # of a training
+    result:dict[str, Any]  # of a training
 ) -> str:
     "A training's result in a few words."
     return f"{result['steps']} steps, {result['tokens_per_second']:,.0f} tokens/s, loss {result['loss']:.3f}"
@@ -145,7 +147,7 @@ def trained(self:Job,
     phase:str,      # see `fit`
     reader:Reader,  # who learns
     learn           # trains the reader: called with the arguments that all trainings share
-) -> dict: # see `fit`
+) -> dict[str, Any]: # see `fit`
     "Announce a training, show it on a terminal, and say what came of it."
     with self.progress.step(title, self.saved/phase) as notes:
         with shown_live(reader, phase, self.teacher, self.dev) as live:
@@ -158,7 +160,7 @@ def trained(self:Job,
 @patch
 def phase_1(self:Job,
     path:Path  # the file to read
-) -> dict: # see `fit`
+) -> dict[str, Any]: # see `fit`
     "Match the teacher's layers."
     r = self.recipe
     learn = partial(self.student.distil_intermediate_layers_from, self.teacher, path.parent, path.name,
@@ -167,7 +169,7 @@ def phase_1(self:Job,
     return self.trained('phase 1: ' + ' and '.join(self.losses), 'intermediate', self.student, learn)
 
 @patch
-def phase_2(self:Job) -> dict: # see `fit`
+def phase_2(self:Job) -> dict[str, Any]: # see `fit`
     "Match the teacher's answers, and the labels."
     r = self.recipe
     learn = partial(self.student.distil_prediction_layer_from, self.teacher, self.train.parent, self.train.name,
@@ -187,7 +189,7 @@ def as_it_starts(self:Job) -> Reader:
 def train_baseline(self:Job,
     baseline:Reader,  # the student as it was at the start
     steps:int         # of both phases
-):
+) -> None:
     "Train the same student on labels alone."
     learn = partial(baseline.train, self.train.parent, self.train.name, max_steps=steps,
                     learning_rate=self.recipe.prediction_learning_rate)
@@ -195,7 +197,7 @@ def train_baseline(self:Job,
 
 # %% ../nbs/shipping/main.ipynb #787b2aa6
 @patch
-def work(self:Job): # a `Comparison`
+def work(self:Job) -> Comparison: # a `Comparison`
     "The job, step by step."
     if self.max_examples is not None:
         self.train = write_first_questions(self.train, self.max_examples, self.output_dir/'data'/'first.json')
@@ -216,16 +218,16 @@ def work(self:Job): # a `Comparison`
 @patch
 def histories(self:Job,
     baseline:Reader=None  # the label-only student, if there is one
-) -> dict: # of each training: its logged lines
+) -> dict[str, Any]: # of each training: its logged lines
     "How the losses of all trainings went."
     found = {'phase 1': self.student.history['intermediate'], 'phase 2': self.student.history['prediction']}
     return {**found, 'labels only': baseline.history['train']} if baseline else found
 
 @patch
 def report(self:Job,
-    table,        # a `Comparison`
-    history:dict  # from `histories`
-):
+    table:Comparison,                        # a `Comparison`
+    history:dict[str, list[dict[str, Any]]]  # from `histories`
+) -> None:
     "Pictures, figures, a report and a model card beside the saved student."
     out = self.output_dir
     plot_losses(history, out/'losses.png')
@@ -239,16 +241,16 @@ def report(self:Job,
 # %% ../nbs/shipping/main.ipynb #4d96edb3
 @patch
 def write_results(self:Job,
-    table,        # a `Comparison`
-    history:dict  # from `histories`
-):
+    table:Comparison,                        # a `Comparison`
+    history:dict[str, list[dict[str, Any]]]  # from `histories`
+) -> None:
     "All figures, for programs."
     results = dict(recipe=asdict(self.recipe), steps=self.progress.steps, readers=table.rows, note=table.note,
                    history=finite_values(history))
     with atomic_write(self.output_dir/'results.json', 'w', encoding='utf-8') as f:
         f.write(strict_json(results, 'results.json', indent=1))
 
-def finite_values(value):
+def finite_values(value:Any) -> Any:
     "`value` with None for what is not finite: in float16, the gradient of a step that was left out is logged as infinite."
     if isinstance(value, dict): return {k: finite_values(v) for k,v in value.items()}
     if isinstance(value, list): return [finite_values(v) for v in value]
@@ -257,7 +259,7 @@ def finite_values(value):
 # %% ../nbs/shipping/main.ipynb #4d96edb4
 def drop_checkpoints(
     folder:Path  # with a directory for each phase
-):
+) -> None:
     "Remove what was for going on; whatever else is there stays."
     for phase in ('intermediate', 'prediction', 'train'):
         for p in checkpoints(folder/phase): shutil.rmtree(p, ignore_errors=True)
@@ -289,25 +291,25 @@ def where_it_stands(
 
 # %% ../nbs/shipping/main.ipynb #cdf29952
 def run_job(
-    teacher:Reader,        # a trained reader
-    student:Reader,        # a reader with the same vocabulary; it is distilled in place
-    train,                 # SQuAD file to distil on
-    dev,                   # SQuAD file to evaluate on, never trained on
-    output_dir,            # the student goes here, with pictures and figures
-    recipe:Recipe=RECIPE,  # how to distil
-    glove_path=None,       # GloVe file to augment with, or None
-    mlm=None,              # masked LM to augment with, or None
-    max_examples:int=None, # use only the first so many questions of `train`
-    **fit                  # further arguments of `Reader.fit`, for all trainings
-): # a `Comparison`: teacher, distilled student, and the label-only student
+    teacher:Reader,                 # a trained reader
+    student:Reader,                 # a reader with the same vocabulary; it is distilled in place
+    train:str|Path,                 # SQuAD file to distil on
+    dev:str|Path,                   # SQuAD file to evaluate on, never trained on
+    output_dir:str|Path,            # the student goes here, with pictures and figures
+    recipe:Recipe=RECIPE,           # how to distil
+    glove_path:str|Path|None=None,  # GloVe file to augment with, or None
+    mlm:str|Path|None=None,         # masked LM to augment with, or None
+    max_examples:int=None,          # use only the first so many questions of `train`
+    **fit:Any                       # further arguments of `Reader.fit`, for all trainings
+) -> Comparison: # a `Comparison`: teacher, distilled student, and the label-only student
     "Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work."
     return Job(teacher, student, train, dev, output_dir, recipe, glove_path, mlm, max_examples, fit).run()
 
 # %% ../nbs/shipping/main.ipynb #0dc411ef
 def check_together(
-    recipe:dict,   # flags of the recipe that are given
-    augments:bool  # whether there is something to augment with
-):
+    recipe:dict[str, Any],  # flags of the recipe that are given
+    augments:bool           # whether there is something to augment with
+) -> None:
     "Raise `ValueError` for a flag that would do nothing."
     if 'multiplication_factor' not in recipe or augments: return
     raise ValueError('--multiplication_factor is for augmentation, and there is nothing to augment with\n'
@@ -315,16 +317,16 @@ def check_together(
 
 # %% ../nbs/shipping/main.ipynb #39e2d02b
 def toy_files(
-    output_dir,  # of the job
-    glove:str    # GloVe file that was given, or ''
-) -> tuple: # files to train on, to evaluate on, and of word vectors
+    output_dir:str|Path,  # of the job
+    glove:str             # GloVe file that was given, or ''
+) -> tuple[Path, Path, str|Path]: # files to train on, to evaluate on, and of word vectors
     "Where a job has the toy world's files."
     data = Path(output_dir)/'data'
     return data/'train.json', data/'dev.json', glove or data/'glove.txt'
 
 def make_world(
     job:Job  # whose files are to be the toy world's
-):
+) -> None:
     "Write the toy world's files into a job's directory, and its GloVe file."
     settings = job.settings()
     check_output_dir(job.output_dir, settings=settings)
@@ -335,7 +337,7 @@ def make_world(
 
 # %% ../nbs/shipping/main.ipynb #39e2d02d
 def typed_again(
-    given:dict  # arguments of `distil_reader`; under "kwargs" those of the recipe
+    given:dict[str, Any]  # arguments of `distil_reader`; under "kwargs" those of the recipe
 ) -> str:
     "The command with what was given; what is at its default is left out."
     usual = {name: p.default for name,p in signature(distil_reader).parameters.items()}
@@ -345,7 +347,7 @@ def typed_again(
 @contextmanager
 def ends_with(
     command:str  # that goes on
-):
+) -> Iterator[None]:
     "Within it, Ctrl-C ends with the command to type."
     try: yield
     except KeyboardInterrupt as e:
@@ -399,8 +401,8 @@ def distil_reader(
 def reader_settings(
     max_seq_len:int,  # longest window in tokens
     doc_stride:int,   # overlap of windows in tokens
-    **others          # as they are given
-) -> dict: # for `Reader`
+    **others:Any      # as they are given
+) -> dict[str, Any]: # for `Reader`
     "How both readers are to be; raises `ValueError` for lengths that are no whole numbers."
     return dict(max_seq_len=whole_number(max_seq_len, 'max_seq_len'),
                 doc_stride=whole_number(doc_stride, 'doc_stride', least=0),
@@ -408,13 +410,13 @@ def reader_settings(
 
 # %% ../nbs/shipping/main.ipynb #c551a499
 def load_pair(
-    teacher:str,         # directory or hub name; '': the toy world's
-    student:str,         # likewise; '': made of the teacher
-    student_layers:int,  # layers of a student made of the teacher; None: half of them
-    start,               # which, see `layer_map`
-    settings:dict,       # of both readers
-    ffn:float=None,      # share of the neurons that it keeps; None: all
-    train=None           # SQuAD file that shows which, see `from_teacher`
+    teacher:str,              # directory or hub name; '': the toy world's
+    student:str,              # likewise; '': made of the teacher
+    student_layers:int,       # layers of a student made of the teacher; None: half of them
+    start:str|list[int],      # which, see `layer_map`
+    settings:dict[str, Any],  # of both readers
+    ffn:float=None,           # share of the neurons that it keeps; None: all
+    train:str|Path|None=None  # SQuAD file that shows which, see `from_teacher`
 ) -> tuple[Reader, Reader]:
     "Teacher and student."
     teacher = Reader(teacher or toy_teacher(), **settings)

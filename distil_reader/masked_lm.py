@@ -8,8 +8,10 @@ __all__ = ['vocab_words', 'load_pretrained', 'check_trained_head', 'check_mask_t
 
 # %% ../nbs/data/masked_lm.ipynb #4775395e
 import hashlib, json, numpy as np, torch
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
@@ -21,7 +23,7 @@ from .words import word_key, word_kind
 
 # %% ../nbs/data/masked_lm.ipynb #98af7cdf
 def vocab_words(
-    tokenizer  # a fast tokenizer
+    tokenizer:Any  # a fast tokenizer
 ) -> dict[int,str]: # the word of each vocabulary entry that is one
     "Vocabulary entries that are whole words: no special tokens, no pieces, no punctuation."
     rust = tokenizer.backend_tokenizer
@@ -35,11 +37,11 @@ def vocab_words(
 
 # %% ../nbs/data/masked_lm.ipynb #bb285854
 def load_pretrained(
-    auto,        # one of transformers' Auto classes
-    name,        # name or directory
-    what:str,    # what it should be, for the message
-    **kwargs     # for `from_pretrained`
-):
+    auto:Any,       # one of transformers' Auto classes
+    name:str|Path,  # name or directory
+    what:str,       # what it should be, for the message
+    **kwargs:Any    # for `from_pretrained`
+) -> Any:
     "`auto.from_pretrained`; raises `ValueError` with one sentence for the many ways in which it fails."
     try: return auto.from_pretrained(name, trust_remote_code=False, **kwargs)
     except (OSError, ValueError) as e: reason = e
@@ -52,9 +54,9 @@ def load_pretrained(
 
 # %% ../nbs/data/masked_lm.ipynb #f6fd23f9
 def check_trained_head(
-    name,         # of the model
-    missing:list  # weights that its files do not have
-):
+    name:str|Path,         # of the model
+    missing:Iterable[str]  # weights that its files do not have
+) -> None:
     "Raise `ValueError` for a model whose masked-language head was not trained."
     if not missing: return
     raise ValueError(f'{name}: not a masked language model, its head was not trained (no {min(missing)})\n'
@@ -62,9 +64,9 @@ def check_trained_head(
 
 # %% ../nbs/data/masked_lm.ipynb #f9c44427
 def check_mask_tokenizer(
-    tokenizer,  # of transformers
-    model       # a masked language model
-):
+    tokenizer:Any,  # of transformers
+    model:Any       # a masked language model
+) -> None:
     "Raise `ValueError` unless the tokenizer is fast, has a mask, and fits the model."
     name = getattr(tokenizer, 'name_or_path', '') or type(tokenizer).__name__
     if not tokenizer.is_fast:
@@ -79,8 +81,8 @@ def check_mask_tokenizer(
 
 # %% ../nbs/data/masked_lm.ipynb #451a9451
 def named_masked_lm(
-    name  # or directory
-): # the model
+    name:str|Path  # or directory
+) -> Any: # the model
     "A masked language model with a trained head; raises `ValueError` for anything else."
     a_path(name, 'model')
     with quiet(True):
@@ -91,9 +93,9 @@ def named_masked_lm(
 
 # %% ../nbs/data/masked_lm.ipynb #b4e63589
 def load_masked_lm(
-    model,      # name, directory, or a transformers model
-    tokenizer   # name, directory, or a fast tokenizer; None: the model's own
-) -> tuple: # the model and the tokenizer
+    model:Any,     # name, directory, or a transformers model
+    tokenizer:Any  # name, directory, or a fast tokenizer; None: the model's own
+) -> tuple[Any, Any]: # the model and the tokenizer
     "A masked language model and its fast tokenizer."
     named = isinstance(model, (str, Path))
     name = model if named else getattr(model, 'name_or_path', '')
@@ -108,8 +110,8 @@ def load_masked_lm(
 
 # %% ../nbs/data/masked_lm.ipynb #5231847a
 def max_tokens(
-    model,     # a masked language model
-    tokenizer  # its tokenizer
+    model:Any,     # a masked language model
+    tokenizer:Any  # its tokenizer
 ) -> int: # special tokens included
     "The longest input the model takes."
     most = getattr(model.config, 'max_position_embeddings', None) or 512
@@ -128,7 +130,7 @@ def best_device() -> torch.device:
 
 # %% ../nbs/data/masked_lm.ipynb #0033aa5e
 def pick_device(
-    device=None  # a torch device or its name; None: a GPU if there is one
+    device:Any=None  # a torch device or its name; None: a GPU if there is one
 ) -> torch.device:
     "The device to run on; raises `ValueError` for one that is not there."
     if device is None: return best_device()
@@ -145,9 +147,9 @@ class MaskedLM:
     "A masked language model that names words which fit in a word's place."
     masked_share = .15  # most of a row's tokens that are masks, as in BERT's training
     def __init__(self,
-        model='bert-base-uncased', # name, directory, or a transformers model
-        tokenizer=None,            # name, directory, or a fast tokenizer; None: the model's own
-        device=None,               # where to run; None: a GPU if there is one
+        model:Any='bert-base-uncased',  # name, directory, or a transformers model
+        tokenizer:Any=None,        # name, directory, or a fast tokenizer; None: the model's own
+        device:Any=None,           # where to run; None: a GPU if there is one
         masks_per_row:int=32,      # most words masked at once
         whole_words:bool=False     # mask words of several pieces too, each as one mask, and not leave them to GloVe
     ):
@@ -162,7 +164,7 @@ class MaskedLM:
 
 # %% ../nbs/data/masked_lm.ipynb #1dae0376
 @patch
-def measure_frame(self:MaskedLM):
+def measure_frame(self:MaskedLM) -> None:
     "The special tokens `before` and `after` a text, and the `room` between them."
     e = framed(self.tokenizer, 'a')
     text = [i for i,part in enumerate(e.sequence_ids) if part == 0]
@@ -171,7 +173,7 @@ def measure_frame(self:MaskedLM):
 
 # %% ../nbs/data/masked_lm.ipynb #d5a5331c
 @patch
-def index_words(self:MaskedLM):
+def index_words(self:MaskedLM) -> None:
     "The vocabulary's `words`, with a number for each kind and key that they have."
     found = vocab_words(self.tokenizer)
     self.words = list(found.values())
@@ -185,9 +187,9 @@ def index_words(self:MaskedLM):
 # %% ../nbs/data/masked_lm.ipynb #4173644a
 @contextmanager
 def only_at(
-    module,          # whose first output is `[B, L, d]`
-    at:torch.Tensor  # `[n]`, positions in the batch laid end to end
-):
+    module:torch.nn.Module,  # whose first output is `[B, L, d]`
+    at:torch.Tensor          # `[n]`, positions in the batch laid end to end
+) -> Iterator[None]:
     "Within: `module` returns its first output at the positions `at` alone, as `[1, n, d]`."
     def cut(module, args, out):
         picked = out[0].flatten(0, 1)[at][None]
@@ -201,7 +203,7 @@ def only_at(
 # %% ../nbs/data/masked_lm.ipynb #efd1b2a2
 @patch
 @torch.inference_mode()
-def find_cut(self:MaskedLM):
+def find_cut(self:MaskedLM) -> Any:
     "The module to cut behind: the body, if the head gives the same logits for a few positions as for all."
     masks = [self.tokenizer.mask_token_id]*3
     ids = torch.tensor([[*self.before, *masks, *self.after]], device=self.device)
@@ -248,7 +250,7 @@ def masked_row(self:MaskedLM,
 def rows(self:MaskedLM,
     ids:np.ndarray,      # `[n]`, tokens of a context without special tokens
     pieces:np.ndarray    # `[m, 2]`, first token of each word to mask and one past its last
-) -> list[tuple]: # token ids of a row, positions of its masks, and which words these are
+) -> list[tuple[Any, ...]]: # token ids of a row, positions of its masks, and which words these are
     "Copies of a context with masks, so that each word is masked in one of them."
     starts = np.array(window_starts(len(ids), self.room, self.room // 4))
     homes = home_stretches(pieces, starts, self.room)
@@ -280,9 +282,9 @@ def pieces(self:MaskedLM,
 # %% ../nbs/data/masked_lm.ipynb #949988e7
 @patch
 def rows_by_length(self:MaskedLM,
-    contexts:list,  # texts
-    spans:list      # for each, the words to mask, as `[m, 2]` character spans
-) -> dict[int,list]: # padded length -> rows, their words numbered through all contexts
+    contexts:list[str],  # texts
+    spans:list[Any]      # for each, the words to mask, as `[m, 2]` character spans
+) -> dict[int, list[Any]]: # padded length -> rows, their words numbered through all contexts
     "The rows of all contexts."
     longest, found = len(self.before) + self.room + len(self.after), {}
     first = np.cumsum([0, *map(len, spans)])
@@ -299,8 +301,8 @@ def rows_by_length(self:MaskedLM,
 @patch
 @torch.inference_mode()
 def mask_scores(self:MaskedLM,
-    rows:list,   # as `rows_by_length` gives them
-    length:int   # to pad them to
+    rows:list[Any],  # as `rows_by_length` gives them
+    length:int       # to pad them to
 ) -> torch.Tensor: # `[n, words]`, float32
     "How well each word of the vocabulary fits each mask of a batch."
     ids = np.full((len(rows), length), self.tokenizer.pad_token_id or 0)
@@ -343,10 +345,10 @@ def best_words(self:MaskedLM,
 # %% ../nbs/data/masked_lm.ipynb #c0ddacd0
 @patch
 def candidate_table(self:MaskedLM,
-    contexts:list,   # texts
-    spans:list,      # for each, its words, as `[m, 2]` character spans
-    k:int,           # most candidates of each word
-    batch_size:int   # rows at a time
+    contexts:list[str],  # texts
+    spans:list[Any],     # for each, its words, as `[m, 2]` character spans
+    k:int,               # most candidates of each word
+    batch_size:int       # rows at a time
 ) -> np.ndarray: # `[all words, k]`, int32, as numbers in `words`; -1 where there are no more
     "The candidates of all words of some contexts."
     words = [c[s:e] for c,own in zip(contexts, spans) for s,e in own]
@@ -364,9 +366,9 @@ def candidate_table(self:MaskedLM,
 # %% ../nbs/data/masked_lm.ipynb #b77c9ef2
 @patch
 def fingerprint(self:MaskedLM,
-    contexts:list, # texts
-    spans:list,    # for each, its words
-    k:int          # most candidates of each word
+    contexts:list[str],  # texts
+    spans:list[Any],     # for each, its words
+    k:int                # most candidates of each word
 ) -> str:
     "Names everything a table of candidates depends on."
     settings = [k, self.masks_per_row, self.whole_words, self.room, self.masked_share, self.words[:1000]]
@@ -378,11 +380,11 @@ def fingerprint(self:MaskedLM,
 # %% ../nbs/data/masked_lm.ipynb #975165c0
 @patch
 def kept_table(self:MaskedLM,
-    contexts:list,    # texts
-    spans:list,       # for each, its words
-    k:int,            # most candidates of each word
-    batch_size:int,   # rows at a time
-    cache_dir         # where tables are kept; None: nowhere
+    contexts:list[str],      # texts
+    spans:list[Any],         # for each, its words
+    k:int,                   # most candidates of each word
+    batch_size:int,          # rows at a time
+    cache_dir:str|Path|None  # where tables are kept; None: nowhere
 ) -> np.ndarray: # as `candidate_table` makes it
     "The table of candidates, from `cache_dir` if it is there."
     if not cache_dir: return self.candidate_table(contexts, spans, k, batch_size)
@@ -395,11 +397,11 @@ def kept_table(self:MaskedLM,
 # %% ../nbs/data/masked_lm.ipynb #73167434
 @patch
 def candidates(self:MaskedLM,
-    contexts:list,      # texts
-    spans:list,         # for each, the words to find candidates for, as `[m, 2]` character spans
-    k:int=20,           # most candidates of each word
-    batch_size:int=16,  # rows at a time
-    cache_dir=None      # keep results here, so that an interrupted run goes on where it was
+    contexts:list[str],  # texts
+    spans:list[Any],     # for each, the words to find candidates for, as `[m, 2]` character spans
+    k:int=20,            # most candidates of each word
+    batch_size:int=16,   # rows at a time
+    cache_dir=None       # keep results here, so that an interrupted run goes on where it was
 ) -> list[np.ndarray]: # for each context `[m, k]`, best first, as numbers in `self.words`; -1 where there are no more
     "Words that fit in the place of each word."
     k, batch_size, found = whole_number(k, 'k'), whole_number(batch_size, 'batch_size'), []

@@ -17,20 +17,21 @@ __all__ = ['log', 'languages', 'NO_SPAN', 'TOP_N', 'OFFICIAL', 'NEVER', 'normali
 # %% ../nbs/reading/metrics.ipynb #0845dfe0
 import logging, math, re, string, sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from numbers import Real
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, TYPE_CHECKING
 from unicodedata import category
 import numpy as np
 from .checks import printable, real_number
 from .drawing import axes
 from .questions import load_questions
-from .squad import Place, get_list, question_id, squad_examples
-from .reading import Reader, check_reader
+from .squad import Example, Place, get_list, question_id, squad_examples
+from .reading import Reader, SpanPrediction, check_reader
 
 log = logging.getLogger(__name__)
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/reading/metrics.ipynb #6f8712a9
 _no_punctuation = str.maketrans('', '', string.punctuation)
@@ -72,7 +73,7 @@ languages['th'] = Language(alone=re.compile('[\u0e00-\u0e7f][\u0e31\u0e34-\u0e3a
 
 # %% ../nbs/reading/metrics.ipynb #1a9c0008
 def check_language(
-    language  # what was given
+    language:object  # what was given
 ) -> Language|None: # its rules; None for None
     "The rules of a language; raises `ValueError` for one that has none here."
     if language is None: return None
@@ -112,7 +113,7 @@ def normalize_answer(
 def get_tokens(
     text:str,          # an answer
     language:str=None  # see `normalize_answer`
-) -> list: # words
+) -> list[str]: # words
     "The words of a normalised answer."
     return normalize_answer(text, language).split()
 
@@ -141,7 +142,7 @@ def f1_score(
 
 # %% ../nbs/reading/metrics.ipynb #81ffe72f
 def answer_score(
-    texts:list,        # gold answers; [] for a question without
+    texts:list[str],   # gold answers; [] for a question without
     answer:str,        # a predicted one
     language:str=None  # see `normalize_answer`
 ) -> tuple[int, float]: # exact match and F1, 0 to 1
@@ -152,9 +153,9 @@ def answer_score(
 
 # %% ../nbs/reading/metrics.ipynb #07ec421c
 def question_places(
-    squad:dict,  # a SQuAD file
-    path         # its name, for messages
-) -> Iterator[tuple[dict, Place]]: # entries of `qas`, each with its paragraph's place
+    squad:dict[str, Any],  # a SQuAD file
+    path:str|Path          # its name, for messages
+) -> Iterator[tuple[dict[str, Any], Place]]: # entries of `qas`, each with its paragraph's place
     "All questions of a file, and where they stand, for messages."
     for i,article in enumerate(get_list(squad, 'data', Place(path))):
         title = isinstance(article, dict) and article.get('title')
@@ -165,9 +166,9 @@ def question_places(
 
 # %% ../nbs/reading/metrics.ipynb #2a22187c
 def check_unique_id(
-    qa,           # an entry of `qas`
-    place:Place,  # where it stands
-    known         # ids that were read before
+    qa:dict[str, Any],   # an entry of `qas`
+    place:Place,         # where it stands
+    known:Iterable[str]  # ids that were read before
 ) -> str: # its id
     "Raise `ValueError` for a question that no prediction can be matched with."
     found = qa.get('id') if isinstance(qa, dict) else None
@@ -183,10 +184,10 @@ def check_unique_id(
 
 # %% ../nbs/reading/metrics.ipynb #98af9bac
 def gold_texts(
-    qa:dict,      # an entry of `qas`
-    place:Place,  # where it stands
-    qid:str       # its id
-) -> list: # of texts
+    qa:dict[str, Any],  # an entry of `qas`
+    place:Place,        # where it stands
+    qid:str             # its id
+) -> list[str]: # of texts
     "The gold answers of a question; raises `ValueError` where they hold no texts."
     answers = qa.get('answers', [])
     has_text = lambda a: isinstance(a, dict) and isinstance(a.get('text'), str)
@@ -197,9 +198,9 @@ def gold_texts(
 
 # %% ../nbs/reading/metrics.ipynb #e0824118
 def gold_answers(
-    squad:dict,       # a SQuAD 1.1 or 2.0 file
-    path='SQuAD data' # its name, for messages
-) -> dict: # question id to the texts of its gold answers; [] for a question without
+    squad:dict[str, Any],       # a SQuAD 1.1 or 2.0 file
+    path:str|Path='SQuAD data'  # its name, for messages
+) -> dict[str, list[str]]: # question id to the texts of its gold answers; [] for a question without
     "The gold answers of a file; raises `ValueError` where questions cannot be told apart."
     gold = {}
     for qa,place in question_places(squad, path):
@@ -209,9 +210,9 @@ def gold_answers(
 
 # %% ../nbs/reading/metrics.ipynb #d173a636
 def examples_to_score(
-    squad:dict,  # a checked SQuAD file, from `load_questions`
-    path         # its name, for messages
-) -> list: # `Example`s, one for each id of `gold_answers`, in its order
+    squad:dict[str, Any],  # a checked SQuAD file, from `load_questions`
+    path:str|Path          # its name, for messages
+) -> list[Example]: # `Example`s, one for each id of `gold_answers`, in its order
     "The questions of a file, for a reader to answer; the log reports those without a label."
     gold_answers(squad, path)
     examples = squad_examples(squad)
@@ -224,9 +225,9 @@ def examples_to_score(
 
 # %% ../nbs/reading/metrics.ipynb #a1c9689d
 def check_new_id(
-    key,       # what stands for an id
-    known,     # ids that were read before
-    what:str   # what they are ids in, for messages
+    key:object,           # what stands for an id
+    known:Iterable[str],  # ids that were read before
+    what:str              # what they are ids in, for messages
 ) -> str:
     "`key` as an id; raises `ValueError` for what is none, and for one that is known."
     qid = question_id(key)
@@ -240,9 +241,9 @@ def check_new_id(
 
 # %% ../nbs/reading/metrics.ipynb #3f7efb3a
 def by_id(
-    values:dict, # question id to anything; whole numbers are ids, too, as data files write them
-    what:str     # what it is, for messages
-) -> dict: # with ids as text, as keys of JSON are
+    values:dict,  # question id to anything; whole numbers are ids, too, as data files write them
+    what:str      # what it is, for messages
+) -> dict[str, Any]: # with ids as text, as keys of JSON are
     "A dict by question id; raises `ValueError` where 262 and '262' both stand in it."
     if not isinstance(values, dict):
         found = type(values).__name__
@@ -266,9 +267,9 @@ def check_answer_text(
 
 # %% ../nbs/reading/metrics.ipynb #a1a05661
 def check_answers(
-    gold:dict,        # from `gold_answers`
-    predictions:dict  # question id to answer text
-):
+    gold:dict[str, list[str]],  # from `gold_answers`
+    predictions:dict[str, str]  # question id to answer text
+) -> None:
     "Raise `ValueError` unless answers are text and belong to these questions; log those missing."
     for qid in gold: check_answer_text(qid, predictions.get(qid, ''))
     missing = [printable(k, 80) for k in gold if k not in predictions]
@@ -283,9 +284,9 @@ def check_answers(
 
 # %% ../nbs/reading/metrics.ipynb #100ce54f
 def answer_scores(
-    gold:dict,         # from `gold_answers`
-    predictions:dict,  # question id to answer text
-    language:str=None  # see `normalize_answer`
+    gold:dict[str, list[str]],   # from `gold_answers`
+    predictions:dict[str, str],  # question id to answer text
+    language:str=None            # see `normalize_answer`
 ) -> tuple[dict, dict]: # exact match and F1 of each predicted question, 0 to 1
     "Scores of each question that has a prediction."
     predictions = by_id(predictions, 'predictions')
@@ -298,18 +299,18 @@ def answer_scores(
 
 # %% ../nbs/reading/metrics.ipynb #04fbd4ec
 def mean_percent(
-    scores:dict,  # of each question, 0 to 1
-    ids:list      # the questions that count
+    scores:dict[str, float],  # of each question, 0 to 1
+    ids:Iterable[str]         # the questions that count
 ) -> float|None:
     "The mean score in percent; None where no question counts."
     return 100.*sum(scores[k] for k in ids)/len(ids) if ids else None
 
 # %% ../nbs/reading/metrics.ipynb #ea96c952
 def metrics_by_kind(
-    exact:dict,      # exact match of each question
-    f1:dict,         # F1 of each question
-    has_answer:dict  # whether it has an answer
-) -> dict: # exact, f1, total; HasAns_ and NoAns_ where there are such questions
+    exact:dict[str, float],     # exact match of each question
+    f1:dict[str, float],        # F1 of each question
+    has_answer:dict[str, bool]  # whether it has an answer
+) -> dict[str, Any]: # exact, f1, total; HasAns_ and NoAns_ where there are such questions
     "Means in percent, over all questions and by kind, under the official keys."
     kinds = {'': list(exact)}
     kinds['HasAns_'] = [k for k in exact if has_answer[k]]
@@ -324,9 +325,9 @@ def metrics_by_kind(
 
 # %% ../nbs/reading/metrics.ipynb #1ac0d917
 def check_na_probs(
-    na_probs:dict,  # question id to a number that grows with "no answer"
-    ids             # questions that have a prediction
-) -> dict: # the entries for `ids`, in the order of `na_probs`
+    na_probs:dict[str, Any],  # question id to a number that grows with "no answer"
+    ids:Iterable[str]         # questions that have a prediction
+) -> dict[str, float]: # the entries for `ids`, in the order of `na_probs`
     "The numbers, all finite; raises `ValueError` where one is missing or no number."
     na_probs = by_id(na_probs, 'no-answer probabilities')
     for qid in ids:
@@ -340,8 +341,8 @@ def check_na_probs(
 
 # %% ../nbs/reading/metrics.ipynb #7ad47280
 def check_threshold(
-    value,    # what was given
-    name:str  # the setting's name, for the message
+    value:object,  # what was given
+    name:str       # the setting's name, for the message
 ) -> float:
     "`value` as a `float`, infinite ones included; raises `ValueError` for what is no number."
     is_number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
@@ -350,21 +351,21 @@ def check_threshold(
 
 # %% ../nbs/reading/metrics.ipynb #9ece9b0b
 def apply_threshold(
-    scores:dict,      # exact match or F1 of each question
-    has_answer:dict,  # whether it has an answer
-    na_probs:dict,    # how sure the reader is that there is no answer
-    threshold:float   # say "" where that exceeds this
-) -> dict: # scores
+    scores:dict[str, float],     # exact match or F1 of each question
+    has_answer:dict[str, bool],  # whether it has an answer
+    na_probs:dict[str, float],   # how sure the reader is that there is no answer
+    threshold:float              # say "" where that exceeds this
+) -> dict[str, float]: # scores
     "What becomes of the scores if questions above the threshold are answered with ''."
     silent = {k for k in scores if na_probs[k] > threshold}
     return {k: float(not has_answer[k]) if k in silent else s for k,s in scores.items()}
 
 # %% ../nbs/reading/metrics.ipynb #65e6e140
 def best_threshold(
-    scores:dict,       # exact match or F1 of each question
-    has_answer:dict,   # whether it has an answer
-    predictions:dict,  # its predicted text
-    na_probs:dict      # how sure the reader is that there is no answer
+    scores:dict[str, float],     # exact match or F1 of each question
+    has_answer:dict[str, bool],  # whether it has an answer
+    predictions:dict[str, str],  # its predicted text
+    na_probs:dict[str, float]    # how sure the reader is that there is no answer
 ) -> tuple[float, float]: # the best score in percent, and its threshold
     "The best score any threshold gives, searched in the official order."
     current = best = sum(not h for h in has_answer.values())
@@ -376,12 +377,12 @@ def best_threshold(
 
 # %% ../nbs/reading/metrics.ipynb #c6465e0c
 def best_scores(
-    exact:dict,        # exact match of each question
-    f1:dict,           # F1 of each question
-    has_answer:dict,   # whether it has an answer
-    predictions:dict,  # its predicted text
-    na_probs:dict      # how sure the reader is that there is no answer
-) -> dict: # best_exact, best_exact_thresh, best_f1, best_f1_thresh
+    exact:dict[str, float],      # exact match of each question
+    f1:dict[str, float],         # F1 of each question
+    has_answer:dict[str, bool],  # whether it has an answer
+    predictions:dict[str, str],  # its predicted text
+    na_probs:dict[str, float]    # how sure the reader is that there is no answer
+) -> dict[str, float]: # best_exact, best_exact_thresh, best_f1, best_f1_thresh
     "The best threshold for either score."
     result = {}
     for name,scores in dict(exact=exact, f1=f1).items():
@@ -391,10 +392,10 @@ def best_scores(
 
 # %% ../nbs/reading/metrics.ipynb #ff46a097
 def precision_recall(
-    scores:dict,      # exact match or F1 of each question
-    has_answer:dict,  # whether it has an answer
-    na_probs:dict     # how sure the reader is that there is no answer
-) -> tuple[list, list, float]: # precisions, recalls, average precision in percent
+    scores:dict[str, float],     # exact match or F1 of each question
+    has_answer:dict[str, bool],  # whether it has an answer
+    na_probs:dict[str, float]    # how sure the reader is that there is no answer
+) -> tuple[list[float], list[float], float]: # precisions, recalls, average precision in percent
     "Precision and recall wherever a threshold can be put."
     ids = sorted(na_probs, key=na_probs.get)
     answerable = sum(has_answer.values())
@@ -410,11 +411,11 @@ def precision_recall(
 
 # %% ../nbs/reading/metrics.ipynb #a345881b
 def save_curve(
-    name:str,         # of the curve
-    scores:dict,      # of each question
-    has_answer:dict,  # whether it has an answer
-    na_probs:dict,    # how sure the reader is that there is no answer
-    directory:Path    # where the picture goes
+    name:str,                    # of the curve
+    scores:dict[str, float],     # of each question
+    has_answer:dict[str, bool],  # whether it has an answer
+    na_probs:dict[str, float],   # how sure the reader is that there is no answer
+    directory:Path               # where the picture goes
 ) -> float: # average precision in percent
     "Draw precision against recall as pr_<name>.png."
     precision, recall, area = precision_recall(scores, has_answer, na_probs)
@@ -426,10 +427,10 @@ def save_curve(
 
 # %% ../nbs/reading/metrics.ipynb #5abb718a
 def save_histograms(
-    has_answer:dict,  # whether each question has an answer
-    na_probs:dict,    # how sure the reader is that there is no answer
-    directory:Path    # where the pictures go
-):
+    has_answer:dict[str, bool],  # whether each question has an answer
+    na_probs:dict[str, float],   # how sure the reader is that there is no answer
+    directory:Path               # where the pictures go
+) -> None:
     "Draw how the numbers are spread over both kinds of questions."
     x = np.clip(np.array(list(na_probs.values()), dtype=float), -1e6, 1e6)
     kind = np.array([has_answer[k] for k in na_probs])
@@ -442,12 +443,12 @@ def save_histograms(
 
 # %% ../nbs/reading/metrics.ipynb #a491dc47
 def draw_precision_recall(
-    exact:dict,      # exact match of each question
-    f1:dict,         # F1 of each question
-    has_answer:dict, # whether it has an answer
-    na_probs:dict,   # how sure the reader is that there is no answer
-    directory        # where the pictures go
-) -> dict: # pr_exact_ap, pr_f1_ap, pr_oracle_ap: average precision in percent
+    exact:dict[str, float],      # exact match of each question
+    f1:dict[str, float],         # F1 of each question
+    has_answer:dict[str, bool],  # whether it has an answer
+    na_probs:dict[str, float],   # how sure the reader is that there is no answer
+    directory:str|Path           # where the pictures go
+) -> dict[str, float]: # pr_exact_ap, pr_f1_ap, pr_oracle_ap: average precision in percent
     "Save the official pictures: pr_exact, pr_f1, pr_oracle and na_prob_hist_hasAns/noAns .png."
     directory, result = Path(directory), {}
     directory.mkdir(parents=True, exist_ok=True)
@@ -460,13 +461,13 @@ def draw_precision_recall(
 
 # %% ../nbs/reading/metrics.ipynb #9541e2a8
 def squad2_metrics(
-    squad:dict,              # a SQuAD file
-    predictions:dict,        # question id to answer text, "" for no answer
-    na_probs:dict=None,      # question id to a number that grows with "no answer"
-    na_prob_thresh:float=1., # a prediction counts as "" where its number exceeds this
-    out_image_dir=None,      # also draw precision against recall, and save it here
-    language:str=None        # see `normalize_answer`
-) -> dict: # the official keys, in their order, in percent
+    squad:dict[str, Any],                 # a SQuAD file
+    predictions:dict[str, str],           # question id to answer text, "" for no answer
+    na_probs:dict[str, float]|None=None,  # question id to a number that grows with "no answer"
+    na_prob_thresh:float=1.,              # a prediction counts as "" where its number exceeds this
+    out_image_dir:str|Path|None=None,     # also draw precision against recall, and save it here
+    language:str=None                     # see `normalize_answer`
+) -> dict[str, float]: # the official keys, in their order, in percent
     "The metrics of the official SQuAD 2.0 script."
     gold, predictions = gold_answers(squad), by_id(predictions, 'predictions')
     threshold = check_threshold(na_prob_thresh, 'na_prob_thresh')
@@ -481,8 +482,8 @@ def squad2_metrics(
 
 # %% ../nbs/reading/metrics.ipynb #695f409f
 def check_all_answerable(
-    gold:dict  # from `gold_answers`
-):
+    gold:dict[str, list[str]]  # from `gold_answers`
+) -> None:
     "Raise `ValueError` for a file without questions, or with one that has no answer."
     for qid,texts in gold.items():
         if texts: continue
@@ -492,10 +493,10 @@ def check_all_answerable(
 
 # %% ../nbs/reading/metrics.ipynb #32639faa
 def squad1_metrics(
-    squad:dict,        # a SQuAD 1.1 file
-    predictions:dict,  # question id to answer text; a missing one scores 0
-    language:str=None  # see `normalize_answer`
-) -> dict: # exact_match and f1, in percent
+    squad:dict[str, Any],        # a SQuAD 1.1 file
+    predictions:dict[str, str],  # question id to answer text; a missing one scores 0
+    language:str=None            # see `normalize_answer`
+) -> dict[str, float]: # exact_match and f1, in percent
     "The metrics of the official SQuAD 1.1 script."
     gold, predictions = gold_answers(squad), by_id(predictions, 'predictions')
     check_all_answerable(gold)
@@ -515,16 +516,16 @@ NO_SPAN = 1e9  # the gap of a question without any span, where a file needs a nu
 
 # %% ../nbs/reading/metrics.ipynb #7fcfa0cf
 def finite_gap(
-    prediction # a `SpanPrediction`
+    prediction:SpanPrediction  # a `SpanPrediction`
 ) -> float: # logits
     "How far no answer is ahead, `NO_SPAN` where there is no span."
     return prediction.gap if prediction.spans else NO_SPAN
 
 # %% ../nbs/reading/metrics.ipynb #6f98e7b7
 def check_predictions(
-    ids,              # the questions' ids
-    predictions:list  # a `SpanPrediction` for each
-) -> list: # pairs of id and prediction
+    ids:Iterable[str],                # the questions' ids
+    predictions:list[SpanPrediction]  # a `SpanPrediction` for each
+) -> list[tuple[str, SpanPrediction]]: # pairs of id and prediction
     "Raise `ValueError` unless each question has one prediction, and its scores are finite."
     ids = list(ids)
     if len(ids) != len(predictions):
@@ -539,18 +540,18 @@ def check_predictions(
 
 # %% ../nbs/reading/metrics.ipynb #837db80b
 def best_span_text(
-    prediction  # a `SpanPrediction`
+    prediction:SpanPrediction  # a `SpanPrediction`
 ) -> str: # '' if there is no span
     "What a reader would say if it had to answer."
     return prediction.spans[0].text if prediction.spans else ''
 
 # %% ../nbs/reading/metrics.ipynb #d2d6a71b
 def f1_scores(
-    gold:dict,        # from `gold_answers`
-    predictions:list, # a `SpanPrediction` for each of its questions, in order
-    threshold:float,  # no answer where its score is ahead by more than this
-    language:str=None # see `normalize_answer`
-) -> dict: # question id to F1, 0 to 1
+    gold:dict[str, list[str]],         # from `gold_answers`
+    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
+    threshold:float,                   # no answer where its score is ahead by more than this
+    language:str=None                  # see `normalize_answer`
+) -> dict[str, float]: # question id to F1, 0 to 1
     "F1 of each question, decided at a threshold."
     texts = {k: p.text(threshold) for k,p in check_predictions(gold, predictions)}
     return answer_scores(gold, texts, language)[1]
@@ -560,9 +561,9 @@ TOP_N = 4  # FARMReader's: three answers and "no answer"
 
 # %% ../nbs/reading/metrics.ipynb #38f2509d
 def candidate_texts(
-    prediction,      # a `SpanPrediction`
-    threshold:float  # "no answer" counts so much less, in logits
-) -> list: # at most `TOP_N`, best first
+    prediction:SpanPrediction,  # a `SpanPrediction`
+    threshold:float             # "no answer" counts so much less, in logits
+) -> list[str]: # at most `TOP_N`, best first
     "Texts of the best spans, and '' for no answer where it belongs among them."
     texts = [s.text for s in prediction.spans]
     better = sum(prediction.null_score - s.score <= threshold for s in prediction.spans)
@@ -571,11 +572,11 @@ def candidate_texts(
 
 # %% ../nbs/reading/metrics.ipynb #ede6f4ac
 def top_n_scores(
-    gold:dict,        # from `gold_answers`
-    pairs:list,       # from `check_predictions`
-    threshold:float,  # of "no answer", in logits
-    language:str=None # see `normalize_answer`
-) -> tuple[dict, dict]: # question id to exact match, and to F1, 0 to 1
+    gold:dict[str, list[str]],               # from `gold_answers`
+    pairs:list[tuple[str, SpanPrediction]],  # from `check_predictions`
+    threshold:float,                         # of "no answer", in logits
+    language:str=None                        # see `normalize_answer`
+) -> tuple[dict[str, float], dict[str, float]]: # question id to exact match, and to F1, 0 to 1
     "The best scores among the `TOP_N` candidates of each question."
     exact, f1 = {}, {}
     for qid,p in pairs:
@@ -587,11 +588,11 @@ def top_n_scores(
 
 # %% ../nbs/reading/metrics.ipynb #917fcd95
 def farm_metrics(
-    official:dict,   # what `squad2_metrics` gives, with None for kinds that are not there
-    gold:dict,       # from `gold_answers`
-    top_exact:dict,  # from `top_n_scores`
-    top_f1:dict      # from `top_n_scores`
-) -> dict:
+    official:dict[str, Any],  # what `squad2_metrics` gives, with None for kinds that are not there
+    gold:dict[str, list[str]],  # from `gold_answers`
+    top_exact:dict[str, float],  # from `top_n_scores`
+    top_f1:dict[str, float]  # from `top_n_scores`
+) -> dict[str, Any]:
     "The keys of FARMReader's evaluation."
     text, none = [k for k in gold if gold[k]], [k for k in gold if not gold[k]]
     hit = {k: f1 > 0 for k,f1 in top_f1.items()}
@@ -607,10 +608,10 @@ def farm_metrics(
 
 # %% ../nbs/reading/metrics.ipynb #95cbd029
 def best_metrics(
-    squad:dict,        # a SQuAD file
-    pairs:list,        # from `check_predictions`
-    language:str=None  # see `normalize_answer`
-) -> dict: # best_exact, best_exact_thresh, best_f1, best_f1_thresh
+    squad:dict[str, Any],                    # a SQuAD file
+    pairs:list[tuple[str, SpanPrediction]],  # from `check_predictions`
+    language:str=None                        # see `normalize_answer`
+) -> dict[str, float]: # best_exact, best_exact_thresh, best_f1, best_f1_thresh
     "The best scores any threshold gives, and those thresholds in logits."
     texts, gaps = {k: best_span_text(p) for k,p in pairs}, {k: finite_gap(p) for k,p in pairs}
     found = squad2_metrics(squad, texts, gaps, language=language)
@@ -622,11 +623,11 @@ OFFICIAL = ['exact', 'f1', 'total', 'HasAns_exact', 'HasAns_f1', 'HasAns_total',
 
 # %% ../nbs/reading/metrics.ipynb #0e8a5d49
 def span_metrics(
-    squad:dict,         # a SQuAD file
-    predictions:list,   # a `SpanPrediction` for each of its questions, in order
-    threshold:float=0., # no answer where its score is ahead by more than this
-    language:str=None   # see `normalize_answer`
-) -> dict: # percentages; None where the file has no such questions
+    squad:dict[str, Any],              # a SQuAD file
+    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
+    threshold:float=0.,                # no answer where its score is ahead by more than this
+    language:str=None                  # see `normalize_answer`
+) -> dict[str, Any]: # percentages; None where the file has no such questions
     "Official metrics, FARMReader's keys, and what the spans are worth without a threshold."
     gold, threshold = gold_answers(squad), check_threshold(threshold, 'threshold')
     pairs = check_predictions(gold, predictions)
@@ -646,9 +647,9 @@ NEVER = -1e9  # the threshold of a reader that answers nothing; finite, since it
 
 # %% ../nbs/reading/metrics.ipynb #2d76f287
 def best_f1_threshold(
-    squad:dict,        # a SQuAD file
-    predictions:list,  # a `SpanPrediction` for each of its questions, in order
-    language:str=None  # see `normalize_answer`
+    squad:dict[str, Any],              # a SQuAD file
+    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
+    language:str=None                  # see `normalize_answer`
 ) -> float: # logits; `NEVER` where it is best to answer nothing
     "The threshold with the best F1."
     pairs = check_predictions(gold_answers(squad), predictions)
@@ -658,11 +659,11 @@ def best_f1_threshold(
 
 # %% ../nbs/reading/metrics.ipynb #15ba2a6c
 def tuned_metrics(
-    squad:dict,        # a SQuAD file
-    predictions:list,  # a `SpanPrediction` for each of its questions, in order
-    threshold:float,   # chosen on another file
-    language:str=None  # see `normalize_answer`
-) -> dict: # tuned_exact, tuned_f1 (percent), tuned_f1_thresh
+    squad:dict[str, Any],              # a SQuAD file
+    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
+    threshold:float,                   # chosen on another file
+    language:str=None                  # see `normalize_answer`
+) -> dict[str, float]: # tuned_exact, tuned_f1 (percent), tuned_f1_thresh
     "What a threshold that was chosen elsewhere gives on this file."
     pairs = check_predictions(gold_answers(squad), predictions)
     m = squad2_metrics(squad, {k: p.text(threshold) for k,p in pairs}, language=language)
@@ -671,7 +672,7 @@ def tuned_metrics(
 # %% ../nbs/reading/metrics.ipynb #75f3bbe6
 def tuned_threshold(
     reader:Reader,     # whose threshold
-    path,              # SQuAD file to choose it on
+    path:str|Path,     # SQuAD file to choose it on
     language:str=None  # see `normalize_answer`
 ) -> float: # logits
     "The threshold with the best F1 on a file."
@@ -689,7 +690,7 @@ def no_answer_threshold(
 
 # %% ../nbs/reading/metrics.ipynb #3d67b426
 def running_total(
-    x  # one number a question, the surest first
+    x:np.ndarray  # one number a question, the surest first
 ) -> np.ndarray: # one longer: over the 0, 1, 2, ... surest
     "Sums over the first questions."
     return np.concatenate([[0.], np.cumsum(x)])
@@ -707,11 +708,11 @@ def surest_first(
 
 # %% ../nbs/reading/metrics.ipynb #1cd98251
 def threshold_curve(
-    squad:dict,        # a SQuAD 2.0 file
-    predictions:dict,  # question id to its best span's text
-    na_probs:dict,     # question id to a number that grows with "no answer"
-    language:str=None  # see `normalize_answer`
-) -> dict: # arrays threshold, f1, HasAns_f1, NoAns_f1 (percent)
+    squad:dict[str, Any],        # a SQuAD 2.0 file
+    predictions:dict[str, str],  # question id to its best span's text
+    na_probs:dict[str, float],   # question id to a number that grows with "no answer"
+    language:str=None            # see `normalize_answer`
+) -> dict[str, np.ndarray]: # arrays threshold, f1, HasAns_f1, NoAns_f1 (percent)
     "F1 at every threshold that makes a difference."
     gold = gold_answers(squad)
     f1 = answer_scores(gold, predictions, language)[1]
@@ -727,9 +728,9 @@ def threshold_curve(
 
 # %% ../nbs/reading/metrics.ipynb #b1f52615
 def plot_thresholds(
-    curve:dict,         # from `threshold_curve`
-    threshold:float=0.  # a threshold to mark
-): # a matplotlib figure
+    curve:dict[str, np.ndarray],  # from `threshold_curve`
+    threshold:float=0.            # a threshold to mark
+) -> 'Figure': # a matplotlib figure
     "F1, overall and on the two kinds of questions, against the threshold."
     x, f1 = curve['threshold'], curve['f1']
     ax = axes(7.5, 3.6, ylabel='F1 (%)', ylim=(0, 101),

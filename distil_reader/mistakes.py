@@ -10,18 +10,21 @@ __all__ = ['WORDS', 'length_range', 'question_word', 'answer_length', 'slices_of
 # %% ../nbs/judging/mistakes.ipynb #033c34f6
 import html, re
 from dataclasses import dataclass
+from typing import Any, TYPE_CHECKING
 import numpy as np
 from fastcore.basics import patch
 from .checks import printable, whole_number
 from .drawing import markdown_table, panels, text_table
 from .metrics import f1_scores, gold_answers
-from .reading import surroundings
+from .reading import SpanPrediction, surroundings
 from .squad import Example, squad_examples
+if TYPE_CHECKING: from matplotlib.axes import Axes
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/judging/mistakes.ipynb #d5643e7b
 def length_range(
-    words:int,   # how long
-    edges:tuple  # the last length of each range
+    words:int,             # how long
+    edges:tuple[int, ...]  # the last length of each range
 ) -> str: # such as '51-100' or 'over 250'
     "The range that a length lies in."
     first = 1
@@ -55,7 +58,7 @@ def answer_length(
 # %% ../nbs/judging/mistakes.ipynb #786d5c8e
 def slices_of(
     example:Example  # a labelled question
-) -> dict: # name of the slice: where the question belongs in it
+) -> dict[str, str]: # name of the slice: where the question belongs in it
     "The slices of a file that a question belongs to."
     words = len(example.context.split())
     slices = {}
@@ -69,12 +72,12 @@ def slices_of(
 @dataclass(repr=False)
 class Slices:
     "F1 by slices of a file, for one reader or more: prints as a table, plots as a picture."
-    rows:list   # dicts: slice, value, questions (how many), f1 (percent, one for each name)
-    names:list  # the readers
+    rows:list[dict[str, Any]] # slice, value, questions (how many), f1 (percent, one a name)
+    names:list[str]           # the readers
 
 # %% ../nbs/judging/mistakes.ipynb #47e7c034
 @patch
-def cells(self:Slices) -> list:
+def cells(self:Slices) -> list[list[str]]:
     "Rows of texts, the heading first."
     readers = [f'{name}: F1 %' for name in self.names]
     cells = [['slice', 'value', 'questions', *readers]]
@@ -85,16 +88,16 @@ def cells(self:Slices) -> list:
 
 # %% ../nbs/judging/mistakes.ipynb #65e51c79
 @patch
-def __repr__(self:Slices): return text_table(self.cells())
+def __repr__(self:Slices) -> str: return text_table(self.cells())
 
 # %% ../nbs/judging/mistakes.ipynb #6a925137
 @patch
-def _repr_markdown_(self:Slices): return markdown_table(self.cells())
+def _repr_markdown_(self:Slices) -> str: return markdown_table(self.cells())
 
 # %% ../nbs/judging/mistakes.ipynb #8d4c44d0
 def slice_order(
     value:str  # of a slice
-) -> tuple:
+) -> tuple[Any, ...]:
     "A key to sort by: numbers in order, 'over' and 'other' last."
     numbers = [int(n) for n in re.findall(r'\d+', value)]
     return value.startswith(('over', 'other')), numbers, value
@@ -112,9 +115,9 @@ def slice_members(
 
 # %% ../nbs/judging/mistakes.ipynb #b9e2dac4
 def slice_scores(
-    squad:dict,         # a SQuAD file
+    squad:dict[str, Any],  # a SQuAD file
     predictions:dict,   # name of a reader to its `SpanPrediction`s, one for each question in order
-    thresholds=0.,      # of "no answer": a number, or a dict by name
+    thresholds:float|dict[str, float]=0.,  # of "no answer": a number, or a dict by name
     language:str=None   # of the answers, as `normalize_answer` takes it
 ) -> Slices:
     "F1 by the kind of question, the question word, the length of the answer and of the context."
@@ -132,10 +135,10 @@ def slice_scores(
 
 # %% ../nbs/judging/mistakes.ipynb #e03dd330
 def draw_bars(
-    ax,          # matplotlib axes
-    rows:list,   # of `Slices`, all of one slice
-    names:list   # the readers
-):
+    ax:'Axes',                  # matplotlib axes
+    rows:list[dict[str, Any]],  # of `Slices`, all of one slice
+    names:list[str]             # the readers
+) -> None:
     "A group of bars for each value, a bar in it for each reader."
     places, width = np.arange(len(rows)), .8/len(names)
     for j,name in enumerate(names):
@@ -146,7 +149,7 @@ def draw_bars(
 
 # %% ../nbs/judging/mistakes.ipynb #aedd060c
 @patch
-def plot(self:Slices): # a matplotlib figure
+def plot(self:Slices) -> 'Figure': # a matplotlib figure
     "One panel of bars per slice."
     kinds = {}
     for r in self.rows: kinds.setdefault(r['slice'], []).append(r)
@@ -165,14 +168,14 @@ def plot(self:Slices): # a matplotlib figure
 @dataclass(repr=False)
 class Changes:
     "The questions a student lost and won against its teacher: shows the first few, keeps all."
-    lost:list        # dicts with the keys of `change_row`, student_f1 and teacher_f1 (0 to 1)
-    won:list         # the same
+    lost:list[dict[str, Any]]  # keys of `change_row`, student_f1 and teacher_f1 (0 to 1)
+    won:list[dict[str, Any]]   # the same
     questions:int    # in the file
     most:int = 5     # how many of each to show
 
 # %% ../nbs/judging/mistakes.ipynb #bb29e231
 @patch
-def parts(self:Changes) -> list: # of a heading and rows
+def parts(self:Changes) -> list[tuple[str, list[dict[str, Any]]]]: # of a heading and rows
     "What is shown."
     parts = []
     for name,rows in (('lost', self.lost), ('won', self.won)):
@@ -183,7 +186,7 @@ def parts(self:Changes) -> list: # of a heading and rows
 
 # %% ../nbs/judging/mistakes.ipynb #6628f2c5
 def shown_answers(
-    texts:list  # answers, '' for none
+    texts:list[str]  # answers, '' for none
 ) -> str:
     "Answers in a line, each once."
     shown = dict.fromkeys(printable(t) for t in texts if t)
@@ -191,15 +194,15 @@ def shown_answers(
 
 # %% ../nbs/judging/mistakes.ipynb #3677567d
 def answers_of(
-    row:dict  # of `Changes`
-) -> dict: # gold, teacher and student, each in a line
+    row:dict[str, Any]  # of `Changes`
+) -> dict[str, str]: # gold, teacher and student, each in a line
     "Who said what."
     return dict(gold=shown_answers(row['gold']), teacher=shown_answers([row['teacher']]),
                 student=shown_answers([row['student']]))
 
 # %% ../nbs/judging/mistakes.ipynb #977976ce
 @patch
-def __repr__(self:Changes):
+def __repr__(self:Changes) -> str:
     blocks = []
     for heading,rows in self.parts():
         lines = [heading]
@@ -212,7 +215,7 @@ def __repr__(self:Changes):
 
 # %% ../nbs/judging/mistakes.ipynb #07d636e1
 def change_html(
-    row:dict  # of `Changes`
+    row:dict[str, Any]  # of `Changes`
 ) -> str:
     "One question, its answers, and the text around them."
     stretch, at = surroundings(row['context'], *row['at'], 200)
@@ -226,7 +229,7 @@ def change_html(
 
 # %% ../nbs/judging/mistakes.ipynb #3fc052d3
 @patch
-def _repr_html_(self:Changes):
+def _repr_html_(self:Changes) -> str:
     lists = []
     for heading,rows in self.parts():
         items = ''.join(map(change_html, rows))
@@ -235,9 +238,9 @@ def _repr_html_(self:Changes):
 
 # %% ../nbs/judging/mistakes.ipynb #7a110001
 def answer_place(
-    prediction,       # a `SpanPrediction`
-    threshold:float   # of "no answer"
-) -> list: # of one pair: first character, and one past the last; [] for no answer
+    prediction:SpanPrediction,  # a `SpanPrediction`
+    threshold:float             # of "no answer"
+) -> list[tuple[int, int]]: # of one pair: first character, and one past the last; [] for no answer
     "Where a reader's answer stands in the context."
     if not prediction.text(threshold): return []
     return [(prediction.spans[0].start, prediction.spans[0].end)]
@@ -255,11 +258,11 @@ def place_to_look(
 
 # %% ../nbs/judging/mistakes.ipynb #664f6197
 def change_row(
-    example:Example,        # a question
-    texts:list,             # its gold answers
-    student:tuple,          # its `SpanPrediction` and threshold
-    teacher:tuple           # the same
-) -> dict: # all but the scores
+    example:Example,                       # a question
+    texts:list[str],                       # its gold answers
+    student:tuple[SpanPrediction, float],  # its `SpanPrediction` and threshold
+    teacher:tuple[SpanPrediction, float]   # the same
+) -> dict[str, Any]: # all but the scores
     "What `Changes` shows of a question."
     at = place_to_look(example, [teacher, student])
     gold = [(start, start + len(text)) for start,text in example.answers]
@@ -282,10 +285,10 @@ def sort_changes(
 
 # %% ../nbs/judging/mistakes.ipynb #29ad8c5b
 def lost_and_won(
-    squad:dict,          # a SQuAD file
-    student:list,        # the student's `SpanPrediction`s, one for each question in order
-    teacher:list,        # the teacher's
-    thresholds=(0., 0.), # of "no answer", the student's and the teacher's
+    squad:dict[str, Any],  # a SQuAD file
+    student:list[SpanPrediction],  # the student's `SpanPrediction`s, one for each question in order
+    teacher:list[SpanPrediction],  # the teacher's
+    thresholds:tuple[float, float]=(0., 0.),  # of "no answer", the student's and the teacher's
     most:int=5,          # how many of each to show
     language:str=None    # of the answers, as `normalize_answer` takes it
 ) -> Changes:

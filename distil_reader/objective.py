@@ -7,11 +7,14 @@ __all__ = ['WANTS', 'masked_log_softmax', 'position_loss', 'span_loss', 'Objecti
 
 # %% ../nbs/learning/objective.ipynb #39607dab
 import math, torch
+from collections.abc import Iterator
+from typing import Any
 from fastcore.basics import patch
 from torch import nn
 from .capture import Needs, Seen
 from .checks import real_number
 from .windows import UNLABELLED
+from .reading import Reader
 
 # %% ../nbs/learning/objective.ipynb #cbfd200d
 def masked_log_softmax(
@@ -51,27 +54,27 @@ class Objective:
     wants = 'labels'     # what the data must hold: "labels", "questions" without them, or just "text"
     imitates = False     # a student that imitates a teacher learns better without dropout
     trains_head = True   # whether the question-answering head learns: then answers are what a development set shows
-    def names(self) -> list: # of the parts
+    def names(self) -> list[str]: # of the parts
         "The names of the parts, as logs show them."
         raise NotImplementedError
-    def parts(self, batch:dict, student:Seen, teachers:dict) -> dict: # scalars by name
+    def parts(self, batch:dict, student:Seen, teachers:dict[Any, Any]) -> dict: # scalars by name
         "The parts for a batch; `teachers` holds what each live teacher showed, by `id`."
         raise NotImplementedError
-    def counts(self, batch:dict) -> dict: # scalars by name
+    def counts(self, batch:dict[str, torch.Tensor]) -> dict[str, torch.Tensor]: # scalars by name
         "How many things each part is a mean over in this batch; a part that is not named is a mean over windows."
         return {}
 
 # %% ../nbs/learning/objective.ipynb #e8cde213
 class Labels(Objective):
     "The labels of the data: where the right answer starts and ends."
-    def names(self): return ['labels']
-    def parts(self, batch, student, teachers):
+    def names(self) -> list[str]: return ['labels']
+    def parts(self, batch, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
         right = batch['start_positions'], batch['end_positions'], batch['answer_mask']
         return dict(labels=span_loss(student.start_logits, student.end_logits, *right))
     def counts(self, batch): return dict(labels=(batch['start_positions'] != UNLABELLED).sum())
 
 # %% ../nbs/learning/objective.ipynb #61333017
-def model_inputs(batch:dict) -> dict: # of tensors `[B, L]`
+def model_inputs(batch:dict[str, torch.Tensor]) -> dict[str, torch.Tensor]: # of tensors `[B, L]`
     "What a model reads of a batch, without the labels and masks that are for the loss."
     return {k: batch[k] for k in ('input_ids', 'attention_mask', 'token_type_ids') if k in batch}
 
@@ -83,48 +86,48 @@ def needs(self:Objective) -> Needs:
 
 # %% ../nbs/learning/objective.ipynb #27f40c29
 @patch
-def teachers(self:Objective) -> list: # `Reader`s
+def teachers(self:Objective) -> list[Reader]: # `Reader`s
     "Teachers that read every batch along with the student, each once however many objectives ask."
     return []
 
 # %% ../nbs/learning/objective.ipynb #6b1f816a
 @patch
-def teacher_needs(self:Objective, teacher) -> Needs:
+def teacher_needs(self:Objective, teacher:Reader) -> Needs:
     "What has to be seen of one of `teachers`."
     return Needs()
 
 # %% ../nbs/learning/objective.ipynb #675edecd
 @patch
-def teacher_inputs(self:Objective, teacher, batch:dict) -> dict:
+def teacher_inputs(self:Objective, teacher:Reader, batch:dict) -> dict[str, torch.Tensor]:
     "What one of `teachers` reads of a batch; by default, what the student reads."
     return model_inputs(batch)
 
 # %% ../nbs/learning/objective.ipynb #b700338c
 @patch
-def check(self:Objective, student):
+def check(self:Objective, student:Any) -> None:
     "Raise `ValueError` for a pair, or for settings, that cannot be; called before any work."
 
 # %% ../nbs/learning/objective.ipynb #2ab74483
 @patch
-def prepare(self:Objective, student, questions, windows):
+def prepare(self:Objective, student:Any, questions:Any, windows:Any) -> Any:
     "The windows with the columns that the objective reads."
     return windows
 
 # %% ../nbs/learning/objective.ipynb #1f1ced94
 @patch
-def collator(self:Objective, student, collate):
+def collator(self:Objective, student:Any, collate:Any) -> Any:
     "What makes batches: `collate`, a `WindowCollator`, or something around it that adds to its batches."
     return collate
 
 # %% ../nbs/learning/objective.ipynb #91060476
 @patch
-def modules(self:Objective, student) -> nn.ModuleList:
+def modules(self:Objective, student:Any) -> nn.ModuleList:
     "What is learned beside the student."
     return nn.ModuleList()
 
 # %% ../nbs/learning/objective.ipynb #e646ca62
 @patch
-def key(self:Objective) -> dict:
+def key(self:Objective) -> dict[str, Any]:
     "What a run depends on; one with another key is not gone on with."
     return {}
 
@@ -132,19 +135,19 @@ def key(self:Objective) -> dict:
 @patch
 def facts(self:Objective,
     weight:float=1.  # what the objective was multiplied by
-) -> dict:
+) -> dict[str, Any]:
     "What to note of this training beside the reader: teacher, settings."
     return {}
 
 # %% ../nbs/learning/objective.ipynb #f2def3d1
 @patch
-def why_not_finite(self:Objective, batch:dict, learner) -> tuple|None: # why, and what to do
+def why_not_finite(self:Objective, batch:dict, learner:Any) -> tuple|None: # why, and what to do
     "Why the loss of `batch` may be no number, if this objective knows a reason."
 
 # %% ../nbs/learning/objective.ipynb #65fb73be
 class Sum(Objective):
     "Several objectives at once, each with a weight; terms with weight 0 are left out."
-    def __init__(self, terms:list): # pairs of a weight and an objective
+    def __init__(self, terms:list[tuple[float, Objective]]): # pairs of a weight and an objective
         self.terms = [(w, o) for w,o in terms if w]
         names = self.names()
         if twice := {n for n in names if names.count(n) > 1}:
@@ -154,24 +157,24 @@ class Sum(Objective):
         self.imitates = any(o.imitates for o in self)
         self.trains_head = any(o.trains_head for o in self)
         self.phase = '+'.join(dict.fromkeys(o.phase for o in self if o.imitates)) or Labels.phase
-    def __iter__(self): return (o for _,o in self.terms)
-    def names(self): return [name for o in self for name in o.names()]
+    def __iter__(self) -> Iterator[Objective]: return (o for _,o in self.terms)
+    def names(self) -> list[str]: return [name for o in self for name in o.names()]
 
 WANTS = 'text', 'questions', 'labels'   # each can do what the ones before it can
 
 # %% ../nbs/learning/objective.ipynb #3f208b65
-def terms_of(objective) -> list: # pairs of a weight and an objective that is no sum
+def terms_of(objective:Objective) -> list: # pairs of a weight and an objective that is no sum
     "An objective as the terms of a sum."
     return objective.terms if isinstance(objective, Sum) else [(1., objective)]
 
 # %% ../nbs/learning/objective.ipynb #0fcbbe9c
 @patch
-def __add__(self:Objective, other):
+def __add__(self:Objective, other:Objective) -> Sum:
     return Sum(terms_of(self) + terms_of(other)) if isinstance(other, Objective) else NotImplemented
 
 # %% ../nbs/learning/objective.ipynb #1b0a3055
 @patch
-def __mul__(self:Objective, factor:float):
+def __mul__(self:Objective, factor:float) -> Sum:
     factor = real_number(factor, 'the weight of an objective', least=0)
     return Sum([(factor*w, o) for w,o in terms_of(self)])
 
@@ -179,7 +182,7 @@ Objective.__rmul__ = Objective.__mul__
 
 # %% ../nbs/learning/objective.ipynb #2b3ec511
 @patch
-def parts(self:Sum, batch, student, teachers):
+def parts(self:Sum, batch, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
     "Each term's parts, times its weight."
     found = {}
     for weight, objective in self.terms:
@@ -188,13 +191,13 @@ def parts(self:Sum, batch, student, teachers):
 
 # %% ../nbs/learning/objective.ipynb #a670bef1
 @patch
-def counts(self:Sum, batch):
+def counts(self:Sum, batch:dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     "What the parts of all terms are means over."
     return {k: n for o in self for k,n in o.counts(batch).items()}
 
 # %% ../nbs/learning/objective.ipynb #c35e79f1
 @patch
-def needs(self:Sum):
+def needs(self:Sum) -> Needs:
     "What any term has to see of the student."
     found = Needs()
     for o in self: found = found | o.needs()
@@ -202,13 +205,13 @@ def needs(self:Sum):
 
 # %% ../nbs/learning/objective.ipynb #6b2b765e
 @patch
-def teachers(self:Sum):
+def teachers(self:Sum) -> list[Reader]:
     "All terms' live teachers, each once."
     return list({id(t): t for o in self for t in o.teachers()}.values())
 
 # %% ../nbs/learning/objective.ipynb #b0215e01
 @patch
-def teacher_needs(self:Sum, teacher):
+def teacher_needs(self:Sum, teacher:Reader) -> Needs:
     "What any term that asks this teacher has to see of it."
     found = Needs()
     for o in self:
@@ -217,47 +220,47 @@ def teacher_needs(self:Sum, teacher):
 
 # %% ../nbs/learning/objective.ipynb #b6c43ce7
 @patch
-def teacher_inputs(self:Sum, teacher, batch):
+def teacher_inputs(self:Sum, teacher:Reader, batch) -> dict[str, torch.Tensor]:
     "What the first term that asks this teacher gives it to read."
     asks = next(o for o in self if any(t is teacher for t in o.teachers()))
     return asks.teacher_inputs(teacher, batch)
 
 # %% ../nbs/learning/objective.ipynb #ce4c0196
 @patch
-def check(self:Sum, student):
+def check(self:Sum, student:Any) -> None:
     "Check every term; raises `ValueError` if none is left."
     if not self.terms: raise ValueError('every objective has weight 0, so nothing would be learned')
     for o in self: o.check(student)
 
 # %% ../nbs/learning/objective.ipynb #36476a06
 @patch
-def prepare(self:Sum, student, questions, windows):
+def prepare(self:Sum, student:Any, questions:Any, windows:Any) -> Any:
     "The windows with the columns of all terms."
     for o in self: windows = o.prepare(student, questions, windows)
     return windows
 
 # %% ../nbs/learning/objective.ipynb #580869d8
 @patch
-def collator(self:Sum, student, collate):
+def collator(self:Sum, student:Any, collate:Any) -> Any:
     "One collator around the other."
     for o in self: collate = o.collator(student, collate)
     return collate
 
 # %% ../nbs/learning/objective.ipynb #cb6ddc7d
 @patch
-def modules(self:Sum, student):
+def modules(self:Sum, student:Any) -> nn.ModuleList:
     "All terms' modules."
     return nn.ModuleList(o.modules(student) for o in self)
 
 # %% ../nbs/learning/objective.ipynb #c3953a38
 @patch
-def key(self:Sum):
+def key(self:Sum) -> dict[str, Any]:
     "Each term's, in order: two of one kind are two."
     return {f'{n}. {type(o).__name__}': dict(weight=w, **o.key()) for n,(w,o) in enumerate(self.terms, 1)}
 
 # %% ../nbs/learning/objective.ipynb #9b7515a7
 @patch
-def facts(self:Sum, weight=1.):
+def facts(self:Sum, weight:float=1.) -> dict[str, Any]:
     "All terms' facts, each with its weight."
     found = {}
     for w, o in self.terms: found.update(o.facts(weight*w))
@@ -265,6 +268,6 @@ def facts(self:Sum, weight=1.):
 
 # %% ../nbs/learning/objective.ipynb #84267e86
 @patch
-def why_not_finite(self:Sum, batch, learner):
+def why_not_finite(self:Sum, batch:dict[str, torch.Tensor], learner:Any) -> tuple[str, str]|None:
     "The first reason that a term knows."
     return next(filter(None, (o.why_not_finite(batch, learner) for o in self)), None)

@@ -9,8 +9,10 @@ __all__ = ['log', 'NUMPY', 'NEEDS_WEIGHTS', 'open_session', 'session_logits', 'c
 
 # %% ../nbs/shipping/onnx.ipynb #3fd6cb5a
 import hashlib, logging, os
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 import numpy as np, torch
 from fastcore.basics import patch
 from transformers import AutoConfig
@@ -23,9 +25,9 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/shipping/onnx.ipynb #2cacaf39
 def open_session(
-    path,        # an ONNX file
-    threads:int  # that compute it
-): # an `onnxruntime.InferenceSession`
+    path:str|Path,  # an ONNX file
+    threads:int     # that compute it
+) -> Any: # an `onnxruntime.InferenceSession`
     "An onnxruntime session on the CPU."
     import onnxruntime
     options = onnxruntime.SessionOptions()
@@ -37,9 +39,9 @@ def open_session(
 NUMPY = {'tensor(int64)': np.int64, 'tensor(int32)': np.int32}   # what a file may want its tokens as
 
 def session_logits(
-    session,    # of onnxruntime
-    batch:dict  # of tensors `[B, L]`
-) -> list: # start and end logits, float32 `[B, L]`
+    session:Any,                   # of onnxruntime
+    batch:dict[str, torch.Tensor]  # of tensors `[B, L]`
+) -> list[torch.Tensor]: # start and end logits, float32 `[B, L]`
     "The logits of a batch; token types that a file wants and nobody gives are zeros."
     feed = {}
     for i in session.get_inputs():
@@ -49,9 +51,9 @@ def session_logits(
 
 # %% ../nbs/shipping/onnx.ipynb #30aaf5e6
 def check_signature(
-    session,  # of onnxruntime
-    path      # its file, for messages
-):
+    session:Any,   # of onnxruntime
+    path:str|Path  # its file, for messages
+) -> None:
     "Raise `ValueError` unless a file takes what a reader has, at any length, and gives start and end logits."
     inputs, outputs = session.get_inputs(), {o.name: o for o in session.get_outputs()}
     if missing := {'start_logits', 'end_logits'} - set(outputs):
@@ -65,7 +67,7 @@ def check_signature(
 
 # %% ../nbs/shipping/onnx.ipynb #b5cad708
 def input_fault(
-    i  # an input of a session
+    i:Any  # an input of a session
 ) -> str|None:
     "Why a reader cannot feed an input."
     name = printable(i.name, 60)
@@ -81,43 +83,43 @@ class WithoutWeights:
     dtype, device, training = torch.float32, torch.device('cpu'), False
     shape = {'num_parameters', 'named_modules', 'get_input_embeddings'}      # asked of `self.architecture`
     weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pretrained', 'base_model', 'named_parameters'}
-    def __getattr__(self, name):
+    def __getattr__(self, name:str) -> Any:
         if name in self.shape: return getattr(self.architecture, name)
         if name in self.weights: raise self.lacks(name)
         raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
-    def lacks(self, name):
+    def lacks(self, name:str) -> ValueError:
         "The error for what only weights could give."
         return ValueError(f'{os.path.dirname(self.shown)}: an ONNX file has no weights to train, copy or look into (asked for: {name})\n'
                           'Load the directory that it was exported from.')
 
 # %% ../nbs/shipping/onnx.ipynb #d078bdc4
 @patch
-def eval(self:WithoutWeights):
+def eval(self:WithoutWeights) -> WithoutWeights:
     "It always is in evaluation."
     return self
 
 # %% ../nbs/shipping/onnx.ipynb #aa58126e
 @patch
-def to(self:WithoutWeights, device):
+def to(self:WithoutWeights, device:Any) -> WithoutWeights:
     "Stay on the CPU; anything else is refused."
     if torch.device(device).type == 'cpu': return self
     raise ValueError(f'{self.shown}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
 
 # %% ../nbs/shipping/onnx.ipynb #011459aa
 @patch
-def parameters(self:WithoutWeights):
+def parameters(self:WithoutWeights) -> Iterator[Any]:
     "There are none."
     return iter(())
 
 # %% ../nbs/shipping/onnx.ipynb #f2294ea8
 @patch
-def buffers(self:WithoutWeights):
+def buffers(self:WithoutWeights) -> Iterator[torch.Tensor]:
     "One tensor without memory, of the size of the file."
     return iter([torch.empty(self.path.stat().st_size, dtype=torch.uint8, device='meta')])
 
 # %% ../nbs/shipping/onnx.ipynb #17aa10f4
 def architecture_in(
-    directory  # with a config.json
+    directory:str|Path  # with a config.json
 ) -> tuple: # its configuration, and the model that it describes, without memory
     "What a directory's configuration describes; raises `ValueError` for one that cannot be used."
     try:
@@ -130,7 +132,7 @@ def architecture_in(
 
 # %% ../nbs/shipping/onnx.ipynb #aa4cc1e7
 def first_line(
-    error  # of another library
+    error:BaseException  # of another library
 ) -> str:
     "The first line of an error that says something."
     said = next((l for l in str(error).splitlines() if l.strip()), type(error).__name__)
@@ -154,7 +156,7 @@ class OnnxModel(WithoutWeights):
 
     new_session = staticmethod(open_session)
 
-    def open(self):
+    def open(self) -> None:
         "A session with as many threads as PyTorch uses now."
         if self.threads == torch.get_num_threads(): return
         try: self.session = self.new_session(self.path, torch.get_num_threads())
@@ -183,8 +185,8 @@ NEEDS_WEIGHTS = 'fit train distil_intermediate_layers_from distil_prediction_lay
 def refuse_method(
     name:str,    # the reader's
     method:str,  # what was called
-    *args, **kwargs
-):
+    *args:Any, **kwargs:Any
+) -> None:
     "Stands where a method stands that needs weights."
     raise ValueError(f'{name}: {method} needs weights, and an ONNX file has none that can be changed or copied\n'
                      'Load the directory that it was exported from, with backend="torch".')
@@ -194,7 +196,7 @@ def check_extra(
     module:str,        # of an extra
     extra:str='onnx',  # its name
     name:str='ONNX'    # what needs it
-):
+) -> None:
     "Raise `ImportError` unless a module of an extra is there."
     try: __import__(module)
     except ImportError as e:
@@ -205,7 +207,7 @@ def check_extra(
 def check_opening(
     name:str,        # the reader's
     opening:Opening  # how it is to be opened
-):
+) -> None:
     "Raise `ValueError` for what an ONNX file cannot be opened with."
     if opening.allow_pickle: raise ValueError(f'{name}: allow_pickle=True, but a model in ONNX has no pickle\nLeave it out.')
     if opening.model_kwargs:
@@ -216,17 +218,17 @@ def check_opening(
 def open_onnx(
     reader:Reader,   # being made; methods that need weights are taken from it
     opening:Opening  # how: on no other device than the CPU
-) -> tuple: # the model, and the names of weights that nobody has trained: none
+) -> tuple[Any, list[str]]: # the model, and the names of weights that nobody has trained: none
     "What `Reader(directory, backend=\"onnx\")` calls."
     check_extra('onnxruntime')
     return read_with(reader, opening, OnnxModel)
 
 # %% ../nbs/shipping/onnx.ipynb #ba0e0001
 def read_with(
-    reader:Reader,   # being made; methods that need weights are taken from it
-    opening:Opening, # how
-    kind:type        # `OnnxModel`, or one with another engine
-) -> tuple: # the model, and the names of weights that nobody has trained: none
+    reader:Reader,    # being made; methods that need weights are taken from it
+    opening:Opening,  # how
+    kind:type[Any]    # `OnnxModel`, or one with another engine
+) -> tuple[Any, list[str]]: # the model, and the names of weights that nobody has trained: none
     "Put the file of a reader's directory in the place of its model."
     check_opening(reader.name, opening)
     model = kind(reader.name)
@@ -237,7 +239,7 @@ def read_with(
     return model, []
 
 # %% ../nbs/shipping/onnx.ipynb #ba0e0002
-def file_hash(path) -> str: # hexadecimal
+def file_hash(path:str|Path) -> str: # hexadecimal
     "The SHA-256 of a file."
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
@@ -245,7 +247,7 @@ def file_hash(path) -> str: # hexadecimal
 def warn_of_types(
     reader:Reader,   # being made
     model:OnnxModel  # that it reads with
-):
+) -> None:
     "Say in the log that a file takes no token types, though its tokenizer makes some and its architecture knows them."
     types, taken = pair_frame(reader.tokenizer).types, {i.name for i in model.session.get_inputs()}
     known = getattr(model.config, 'type_vocab_size', 0) > 1

@@ -7,7 +7,8 @@ __all__ = ['Port', 'port_of', 'OpenVinoSession', 'FileFacts', 'OpenVinoModel', '
 
 # %% ../nbs/shipping/openvino.ipynb #0be10006
 import threading
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 from fastcore.basics import patch
 from .onnx_engine import OnnxModel, check_extra, read_with
 from .reading import Opening, Reader, register_engine
@@ -16,11 +17,11 @@ from .reading import Opening, Reader, register_engine
 class Port(NamedTuple):
     "An input or output of a file, as onnxruntime describes it."
     name:str
-    type:str    # such as `tensor(int64)`
-    shape:list  # a number, or None where it is free
+    type:str              # such as `tensor(int64)`
+    shape:list[int|None]  # a number, or None where it is free
 
 def port_of(
-    node  # an input or output of an OpenVINO model
+    node:Any  # an input or output of an OpenVINO model
 ) -> Port:
     "Its name, type and shape in onnxruntime's words."
     kind = node.element_type.to_dtype().name
@@ -31,8 +32,8 @@ def port_of(
 class OpenVinoSession:
     "A file that OpenVINO computes on the CPU, with the methods of an onnxruntime session."
     def __init__(self,
-        path,        # an ONNX file
-        threads:int  # that compute it
+        path:str|Path,  # an ONNX file
+        threads:int     # that compute it
     ):
         import openvino
         core = openvino.Core()
@@ -42,14 +43,14 @@ class OpenVinoSession:
             INFERENCE_PRECISION_HINT='f32', INFERENCE_NUM_THREADS=threads, NUM_STREAMS=1,
             ENABLE_CPU_PINNING=False))
         self.here = threading.local()   # a request of its own for each thread
-    def get_inputs(self): return [port_of(i) for i in self.model.inputs]
-    def get_outputs(self): return [port_of(o) for o in self.model.outputs]
+    def get_inputs(self) -> list[Port]: return [port_of(i) for i in self.model.inputs]
+    def get_outputs(self) -> list[Port]: return [port_of(o) for o in self.model.outputs]
 
 # %% ../nbs/shipping/openvino.ipynb #0be1000d
 @patch
 def run(self:OpenVinoSession,
-    names:list, # of outputs
-    feed:dict   # input -> array
+    names:list[str],     # of outputs
+    feed:dict[str, Any]  # input -> array
 ) -> list: # of arrays
     "Compute some outputs; any number of threads may do so at once."
     if not hasattr(self.here, 'request'):
@@ -60,7 +61,7 @@ def run(self:OpenVinoSession,
 # %% ../nbs/shipping/openvino.ipynb #0be1000f
 class FileFacts(NamedTuple):
     "What a file says of itself, as onnxruntime has it."
-    custom_metadata_map:dict   # of texts
+    custom_metadata_map:dict[str, str]  # of texts
 
 @patch
 def get_modelmeta(self:OpenVinoSession) -> FileFacts:
@@ -78,7 +79,7 @@ class OpenVinoModel(OnnxModel):
 def open_openvino(
     reader:Reader,   # being made; methods that need weights are taken from it
     opening:Opening  # how: on no other device than the CPU
-) -> tuple: # the model, and the names of weights that nobody has trained: none
+) -> tuple[Any, list[str]]: # the model, and the names of weights that nobody has trained: none
     "What `Reader(directory, backend=\"openvino\")` calls."
     check_extra('openvino', 'openvino', 'backend="openvino"')
     return read_with(reader, opening, OpenVinoModel)

@@ -8,6 +8,7 @@ __all__ = ['awkward', 'mismatch', 'first_difference', 'check_vocabularies', 'che
 
 # %% ../nbs/learning/pairs.ipynb #da000004
 from dataclasses import dataclass, replace
+from typing import Any
 from fastcore.basics import GetAttr
 from .objective import model_inputs
 from .reading import Reader, check_reader, max_positions
@@ -25,8 +26,8 @@ def mismatch(
 
 # %% ../nbs/learning/pairs.ipynb #da000009
 def first_difference(
-    student:dict,  # vocabulary, piece -> number
-    teacher:dict   # vocabulary, piece -> number
+    student:dict[str, int],  # vocabulary, piece -> number
+    teacher:dict[str, int]   # vocabulary, piece -> number
 ) -> str|None: # None: there is none
     "The first piece that the other has not, or numbers otherwise: the teacher's, else the student's."
     in_order = sorted(teacher, key=teacher.get) + sorted(student, key=student.get)
@@ -36,7 +37,7 @@ def first_difference(
 def check_vocabularies(
     student:Reader,  # the student
     teacher:Reader   # the teacher
-):
+) -> None:
     "Raise `ValueError` unless both vocabularies are the same."
     s, t = student.tokenizer, teacher.tokenizer
     sv, tv = s.get_vocab(), t.get_vocab()
@@ -49,7 +50,7 @@ def check_vocabularies(
 def check_special_tokens(
     student:Reader,  # the student
     teacher:Reader   # the teacher
-):
+) -> None:
     "Raise `ValueError` unless both frame their texts by the same tokens."
     for k in ('cls_token', 'sep_token', 'pad_token'):
         ours, theirs = (getattr(r.tokenizer, k) for r in (student, teacher))
@@ -63,7 +64,7 @@ awkward = "Æsop's CAFÉ naïve 42% 中文 ﬁn—x\u200b"
 def check_tokenizers(
     student:Reader,  # the student
     teacher:Reader   # the teacher
-):
+) -> None:
     "Raise `ValueError` unless both readers have the same pieces and cut an awkward text alike."
     check_vocabularies(student, teacher)
     check_special_tokens(student, teacher)
@@ -74,8 +75,8 @@ def check_tokenizers(
 
 # %% ../nbs/learning/pairs.ipynb #da000018
 def check_trained(
-    teacher # a `Reader`, or what was given as one
-):
+    teacher:object  # a `Reader`, or what was given as one
+) -> None:
     "Raise `ValueError` unless `teacher` is a reader whose head was trained."
     if check_reader(teacher, 'the teacher').trained: return
     missing = ', '.join(teacher.missing_keys)
@@ -87,8 +88,8 @@ def check_trained(
 # %% ../nbs/learning/pairs.ipynb #da000021
 def check_teacher(
     student:Reader,  # the student
-    teacher          # a `Reader`, or what was given as one
-):
+    teacher:object   # a `Reader`, or what was given as one
+) -> None:
     "Raise `ValueError` unless `teacher` is a trained reader that can read the student's windows."
     check_trained(teacher)
     check_tokenizers(student, teacher)
@@ -119,10 +120,10 @@ def own_types(
 
 # %% ../nbs/learning/pairs.ipynb #da000027
 def pair_collator(
-    collate,         # makes a batch of windows for the student
+    collate:Any,     # makes a batch of windows for the student
     student:Reader,  # the student
     teacher:Reader   # the teacher
-): # `collate`, or a `PairCollator` around it
+) -> Any: # `collate`, or a `PairCollator` around it
     "What makes batches that both can read."
     if not own_types(student, teacher): return collate
     theirs = replace(teacher.collator(), pad_to_multiple_of=collate.pad_to_multiple_of)
@@ -130,9 +131,9 @@ def pair_collator(
 
 # %% ../nbs/learning/pairs.ipynb #da000036
 def inputs_of_teacher(
-    batch:dict,     # from what `pair_collator` made
-    own_types:bool  # whether the teacher's token types are not the student's
-) -> dict: # of tensors `[B, L]`
+    batch:dict[str, Any],  # from what `pair_collator` made
+    own_types:bool         # whether the teacher's token types are not the student's
+) -> dict[str, Any]: # of tensors `[B, L]`
     "What the teacher reads of a batch that was made for both."
     inputs = model_inputs(batch)
     if not own_types: return inputs

@@ -8,6 +8,7 @@ __all__ = ['log', 'pair_of', 'question_pairs', 'as_asked', 'Asking', 'as_asking'
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0006
 from dataclasses import dataclass, fields
+from typing import Any
 import logging, math
 import numpy as np
 from fastcore.basics import patch
@@ -16,6 +17,7 @@ from tqdm.auto import tqdm
 from .checks import flag, printable, whole_number
 from .compare import log_distributions
 from .reading import Reader, check_name, decode_spans, max_positions, span_candidate
+from .reading import Candidate
 from .several import decode_windows
 from .squad import Example
 from .windows import HALF_CHARACTER, Window, iter_windows, own_tokenizer, tokenize
@@ -25,8 +27,8 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0009
 def pair_of(
-    item  # a dict with "question" and "context"
-) -> tuple: # the two
+    item:Any  # a dict with "question" and "context"
+) -> tuple[str, str]: # the two
     "Question and context of one entry; raises `ValueError` where they are not there."
     if isinstance(item, dict) and item.keys() == {'question', 'context'}:
         return item['question'], item['context']
@@ -36,9 +38,9 @@ def pair_of(
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d000b
 def question_pairs(
-    question,  # a text, a list of them; or a dict with both, a list of dicts
-    context    # a text, or a list of them; None where dicts are given
-) -> list: # pairs of question and context
+    question:Any,  # a text, a list of them; or a dict with both, a list of dicts
+    context:Any    # a text, or a list of them; None where dicts are given
+) -> list[tuple[str, str]]: # pairs of question and context
     "Who is asked what; raises `ValueError` where it is not clear."
     many = isinstance(question, (list, tuple))
     if context is None: return list(map(pair_of, question if many else [question]))
@@ -51,8 +53,8 @@ def question_pairs(
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d000d
 def as_asked(
-    question,  # what was given for it
-    context    # likewise
+    question:object,  # what was given for it
+    context:object    # likewise
 ) -> Example:
     "A question about a context; raises `ValueError` where one of them is no text, or empty."
     for name,text in (('question', question), ('context', context)):
@@ -72,7 +74,7 @@ class Asking:
     max_question_len:int=64              # questions are cut to so many tokens
     align_to_words:bool=True             # widen answers to whole words
     batch_size:int=None                  # most windows of full length in a batch; None: the reader's
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name in ('handle_impossible_answer', 'align_to_words'): flag(getattr(self, name), name)
         for name in ('top_k', 'max_answer_len', 'max_question_len'):
             whole_number(getattr(self, name), name)
@@ -81,7 +83,7 @@ class Asking:
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0012
 def as_asking(
-    given:dict  # keyword arguments
+    given:dict[str, Any]  # keyword arguments
 ) -> Asking:
     "How to ask; raises `TypeError` for a name that is not known, with the nearest that is."
     for name in given: check_name(name, [f.name for f in fields(Asking)])
@@ -90,9 +92,9 @@ def as_asking(
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0015
 @patch
 def asked_windows(self:Reader,
-    examples:list,  # `Example`s
-    how:Asking      # of these lengths
-) -> list: # `Window`s
+    examples:list[Example],  # `Example`s
+    how:Asking               # of these lengths
+) -> list[Window]: # `Window`s
     "Windows over what is asked; the log counts questions that were cut."
     size = how.max_seq_len or self.max_seq_len
     check_positions(self, size)
@@ -108,7 +110,7 @@ def asked_windows(self:Reader,
 def check_positions(
     reader:Reader,   # who answers
     max_seq_len:int  # longest window in tokens
-):
+) -> None:
     "Raise `ValueError` for windows that are longer than what the model can read."
     most = max_positions(reader.model, reader.tokenizer)
     if max_seq_len <= most: return
@@ -118,8 +120,8 @@ def check_positions(
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0019
 @patch
 def asked_spans(self:Reader,
-    examples:list,  # `Example`s
-    how:Asking      # how many, how long
+    examples:list[Example],  # `Example`s
+    how:Asking               # how many, how long
 ) -> list: # of each window: the `Window`, its spans `(score, first, last)`, and that of no answer
     "The best spans of all windows, with the pipeline's scores."
     # some candidates become the same when they are widened to words
@@ -133,8 +135,8 @@ def asked_spans(self:Reader,
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d001c
 def word_spans(
-    tokenizer,  # a fast tokenizer
-    text:str    # any text
+    tokenizer:Any,  # a fast tokenizer
+    text:str        # any text
 ) -> np.ndarray: # `[n, 2]`, the characters of each word
     "Words as a tokenizer sees them, before it cuts them into tokens."
     e = own_tokenizer(tokenizer).encode(HALF_CHARACTER.sub('\ufffd', text), add_special_tokens=False)
@@ -144,10 +146,10 @@ def word_spans(
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d001e
 def widened(
-    candidate,         # a `Candidate`
-    tokens:np.ndarray, # where its first and its last token begin, `[2]`
-    words:np.ndarray,  # from `word_spans`
-    window:Window      # in which it was found
+    candidate:Candidate,  # a `Candidate`
+    tokens:np.ndarray,    # where its first and its last token begin, `[2]`
+    words:np.ndarray,     # from `word_spans`
+    window:Window         # in which it was found
 ) -> tuple[int, int]: # characters
     "Where the words of a candidate begin and end, as far as the window shows them."
     first, last = np.searchsorted(words[:,0], tokens, side='right') - 1
@@ -159,11 +161,11 @@ def widened(
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0020
 def asked_answer(
-    context:str,       # the text
-    window:Window,     # a window of it
-    span:tuple,        # log-probability, first and last position
-    words:np.ndarray   # from `word_spans`; None: do not widen
-) -> dict|None: # score, start, end, answer; None for nothing but white space
+    context:str,                  # the text
+    window:Window,                # a window of it
+    span:tuple[float, int, int],  # log-probability, first and last position
+    words:np.ndarray              # from `word_spans`; None: do not widen
+) -> dict[str, Any]|None: # score, start, end, answer; None for nothing but white space
     "A span as the pipeline gave it."
     found = span_candidate(context, window, *span)
     if found is None: return None
@@ -176,8 +178,8 @@ def asked_answer(
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0023
 def merge_answers(
-    answers:list  # dicts, in the order in which they were found
-) -> list: # dicts
+    answers:list[dict[str, Any]]  # dicts, in the order in which they were found
+) -> list[dict[str, Any]]: # dicts
     "One answer for each text, with the sum of its scores."
     found = {}
     for a in answers:
@@ -187,10 +189,10 @@ def merge_answers(
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0025
 def best_answers(
-    answers:list,      # dicts, from `merge_answers`
-    no_answer:float,   # the score of none
-    how:Asking         # how many are wanted
-): # a dict; a list of them where it is not one
+    answers:list[dict[str, Any]],  # dicts, from `merge_answers`
+    no_answer:float,               # the score of none
+    how:Asking                     # how many are wanted
+) -> Any: # a dict; a list of them where it is not one
     "What is returned for one question."
     if how.handle_impossible_answer:
         answers = [*answers, dict(score=no_answer, start=0, end=0, answer='')]
@@ -200,9 +202,9 @@ def best_answers(
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0028
 @patch
 def answers_asked(self:Reader,
-    examples:list,  # `Example`s, read together
-    how:Asking      # how to ask
-) -> list: # for each what `best_answers` gives
+    examples:list[Example],  # `Example`s, read together
+    how:Asking               # how to ask
+) -> list[Any]: # for each what `best_answers` gives
     "The answers to some questions."
     contexts = dict.fromkeys(e.context for e in examples if how.align_to_words)
     words = {c: word_spans(self.tokenizer, c) for c in contexts}
@@ -218,10 +220,10 @@ def answers_asked(self:Reader,
 @patch
 @delegates(Asking)
 def __call__(self:Reader,
-    question=None,  # a text or a list of them; or a dict with question and context, or a list of such
-    context=None,   # a text, for all questions; or a list, one for each
-    **kwargs        # see `Asking`
-): # dict of score, start, end, answer; a list of them for `top_k`, and of these for several questions
+    question:Any=None,  # a text or a list; or a dict with question and context, or a list of such
+    context:Any=None,  # a text, for all questions; or a list, one for each
+    **kwargs:Any    # see `Asking`
+) -> Any: # dict of score, start, end, answer; a list for `top_k`, and of these for several questions
     "Answer as transformers' `pipeline('question-answering')` did."
     self.check()
     how = as_asking(kwargs)

@@ -8,7 +8,9 @@ __all__ = ['trim_threshold', 'mmap_threshold', 'mmap_max', 'fast_bf16', 'mixed_p
 
 # %% ../nbs/appendix/precision.ipynb #71dc889b
 import ctypes, os, platform
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 import torch
 
 # %% ../nbs/appendix/precision.ipynb #d1d25e8d
@@ -22,9 +24,9 @@ def fast_bf16(
 
 # %% ../nbs/appendix/precision.ipynb #492d3f64
 def mixed_precision(
-    device:torch.device,   # where training will run
-    use_amp:bool|None=None # None: if it pays; False: float32; True: insist
-) -> dict: # arguments for `TrainingArguments`
+    device:torch.device,    # where training will run
+    use_amp:bool|None=None  # None: if it pays; False: float32; True: insist
+) -> dict[str, Any]: # arguments for `TrainingArguments`
     "bfloat16 where it is fast, float16 on other CUDA devices, else float32."
     if use_amp is False: return dict(bf16=False, fp16=False)
     fast = fast_bf16(device)
@@ -34,8 +36,8 @@ def mixed_precision(
 # %% ../nbs/appendix/precision.ipynb #68b83915
 @contextmanager
 def float32_weights(
-    reader  # a `Reader`, whose model is trained
-):
+    reader:Any  # a `Reader`, whose model is trained
+) -> Iterator[None]:
     "Within it, weights in half precision are float32; afterwards they are what they were."
     dtype = reader.model.dtype
     half = dtype in (torch.bfloat16, torch.float16)
@@ -47,7 +49,7 @@ def float32_weights(
 # %% ../nbs/appendix/precision.ipynb #8da76b49
 def dropout_numbers(
     module:torch.nn.Module  # one module of a network, without those in it
-) -> list: # names of its attributes
+) -> list[str]: # names of its attributes
     "Where a module keeps a dropout probability: in `p`, or as a number that it hands to a function."
     if isinstance(module, torch.nn.modules.dropout._DropoutNd): return ['p']
     numbers = {k: v for k,v in vars(module).items() if isinstance(v, float) and 0 <= v <= 1}
@@ -56,9 +58,9 @@ def dropout_numbers(
 # %% ../nbs/appendix/precision.ipynb #c93d2e19
 @contextmanager
 def dropout_of(
-    model:torch.nn.Module, # whose dropout is set
-    p:float|None=None      # probability; None leaves everything as it is
-):
+    model:torch.nn.Module,  # whose dropout is set
+    p:float|None=None       # probability; None leaves everything as it is
+) -> Iterator[None]:
     "Within it, every dropout of `model` has probability `p`; at 0 no layer is left out at random, either."
     modules = model.modules() if p is not None else ()
     places = [(m, k) for m in modules for k in dropout_numbers(m)]
@@ -71,9 +73,9 @@ def dropout_of(
 
 # %% ../nbs/appendix/precision.ipynb #28c98e8d
 def masked_logits(
-    model,         # a question-answering model of transformers
-    batch:dict,    # from `WindowCollator`, on the model's device
-    training:bool  # whether as in training or as in evaluation
+    model:Any,                      # a question-answering model of transformers
+    batch:dict[str, torch.Tensor],  # from `WindowCollator`, on the model's device
+    training:bool                   # whether as in training or as in evaluation
 ) -> torch.Tensor: # `[2B, L]`, starts then ends; 0 where no answer may stand
     "What a model says of a batch."
     read = ('input_ids', 'attention_mask', 'token_type_ids')
@@ -84,10 +86,10 @@ def masked_logits(
 # %% ../nbs/appendix/precision.ipynb #7bdbb558
 @torch.no_grad()
 def check_no_chance(
-    model,       # a question-answering model of transformers, whose dropout is 0
-    batch:dict,  # from `WindowCollator`, on the model's device
-    name:str     # the reader's name, for the message
-):
+    model:Any,                      # a question-answering model of transformers, whose dropout is 0
+    batch:dict[str, torch.Tensor],  # from `WindowCollator`, on the model's device
+    name:str                        # the reader's name, for the message
+) -> None:
     "Raise `ValueError` if a model answers otherwise in training than in evaluation."
     before = model.training
     plain, trained = (masked_logits(model, batch, training) for training in (False, True))
@@ -112,7 +114,7 @@ trim_threshold, mmap_threshold, mmap_max = -1, -3, -4   # `mallopt`'s numbers, f
 @contextmanager
 def kept_memory(
     device:torch.device  # where the work is done; this has an effect on a CPU with glibc only
-):
+) -> Iterator[None]:
     "Within it, memory that is freed stays with the process; afterwards it goes back to the system."
     libc = tunable_libc() if device.type == 'cpu' else None
     while_working = {mmap_max: 0, mmap_threshold: 32<<20, trim_threshold: 2**31-1}
@@ -127,8 +129,8 @@ def kept_memory(
 
 # %% ../nbs/appendix/precision.ipynb #7322152f
 def set_malloc(
-    libc,         # the C library
-    options:dict  # value of each option of `mallopt`
-):
+    libc:Any,               # the C library
+    options:dict[int, int]  # value of each option of `mallopt`
+) -> None:
     "Tell the C library's allocator what to do."
     for option, value in options.items(): libc.mallopt(option, value)

@@ -10,7 +10,9 @@ __all__ = ['answer_losses', 'LIKE_KL', 'NO_DETACH', 'NO_TEXTS', 'ASKED_ONCE', 't
 # %% ../nbs/learning/prediction.ipynb #e76cb74f
 from pathlib import Path
 import math, torch
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 from fastcore.basics import patch
 from .answers import cache_key, flat_values, teacher_logits
 from .answers import FLOOR, HALF_PRECISION, TeacherCollator, broken_window, with_teacher
@@ -84,7 +86,7 @@ def mse_loss(
 
 # %% ../nbs/learning/prediction.ipynb #0b100028
 def find_loss(
-    loss,            # a name in `answer_losses`, a function, or an `AnswerLoss`
+    loss:Any,        # a name in `answer_losses`, a function, or an `AnswerLoss`
     name:str='loss'  # of the argument, for the message
 ) -> AnswerLoss:
     "The loss of that name, or a record of your own; raises `ValueError` if it will not do."
@@ -97,15 +99,15 @@ def find_loss(
     return AnswerLoss(function_name(loss), loss)
 
 # %% ../nbs/learning/prediction.ipynb #0b100029
-def function_name(f) -> str:
+def function_name(f:Any) -> str:
     "How a function calls itself, if it does."
     return getattr(f, '__name__', str(f))
 
 # %% ../nbs/learning/prediction.ipynb #8d405f77
 def check_loss(
-    loss,            # a function like `kl_loss`
+    loss:Any,        # a function like `kl_loss`
     name:str='loss'  # of the argument, for the message
-):
+) -> None:
     "Raise `ValueError` unless `loss` returns a scalar with a gradient."
     student = torch.tensor([[.5, 0., -1.], [0., 1., 2.]], requires_grad=True)
     everywhere = torch.ones(2, 3, dtype=torch.bool)
@@ -118,7 +120,7 @@ LIKE_KL = ('Give a function of (student, teacher, mask, temperature), logits and
            'that returns a scalar like kl_loss.')
 
 # %% ../nbs/learning/prediction.ipynb #0b10002b
-def loss_fault(found) -> str|None: # None if it will do
+def loss_fault(found:Any) -> str|None: # None if it will do
     "What is wrong with what a loss returned for finite logits, and what to do."
     if not isinstance(found, torch.Tensor):
         return f'returns {type(found).__name__}, not a tensor\n{LIKE_KL}'
@@ -137,7 +139,7 @@ def check_temperature(temperature:float) -> float:
     raise ValueError(f'temperature={temperature} must be above 0')
 
 # %% ../nbs/learning/prediction.ipynb #0b100010
-def list_of_teachers(teacher) -> list:
+def list_of_teachers(teacher:Any) -> list[Reader]:
     "One teacher, or several in a list or tuple, as a list; raises `ValueError` if there is none."
     teachers = list(teacher) if isinstance(teacher, (list, tuple)) else [teacher]
     if not teachers: raise ValueError('no teacher given\nGive a Reader, or a list of them.')
@@ -148,7 +150,7 @@ class Logits(Objective):
     "The answers of a teacher, or of several: their start and end logits."
     phase, wants, imitates = 'prediction', 'questions', True
     def __init__(self,
-        teacher,               # a trained `Reader`, or a list of them
+        teacher:Reader|list[Reader],  # a trained `Reader`, or a list of them
         temperature:float=1.,  # T
         loss='kl_div',         # a name in `answer_losses`, or a function like `kl_loss`
         batch_size:int=None,   # most windows of full length per batch of a teacher; None: its own
@@ -159,13 +161,13 @@ class Logits(Objective):
         self.temperature = check_temperature(temperature)
         self.batch_size = whole_number(batch_size, 'batch_size', none=True)
         self.cache_path, self.live = cache_path, live
-    def names(self):
+    def names(self) -> list[str]:
         "One part, whoever the teachers are."
         return ['teacher']
 
 # %% ../nbs/learning/prediction.ipynb #0b100012
 @patch
-def prepare(self:Logits, student, questions, windows):
+def prepare(self:Logits, student:Any, questions:Any, windows:Any) -> Any:
     "The windows with the teachers' logits, as columns teacher_start and teacher_end."
     if self.live: return windows
     if getattr(questions, 'augmenter', None) is not None: raise ValueError(ASKED_ONCE)
@@ -189,7 +191,7 @@ def average_at(self:Logits) -> float|None:
 
 # %% ../nbs/learning/prediction.ipynb #0b100014
 @patch
-def collator(self:Logits, student, collate):
+def collator(self:Logits, student:Any, collate:Any) -> Any:
     "What makes batches: with the teachers' logits in them, or with what live teachers read."
     if not self.live: return TeacherCollator(collate)
     for t in self.readers: collate = pair_collator(collate, student, t)
@@ -198,7 +200,7 @@ def collator(self:Logits, student, collate):
 
 # %% ../nbs/learning/prediction.ipynb #0b100017
 @patch
-def parts(self:Logits, batch, student, teachers):
+def parts(self:Logits, batch, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
     "How far the student's answers are from the teachers'."
     start, end = self.teacher_answers(batch, teachers)
     mask, loss, T = batch['answer_mask'], self.loss.function, self.temperature
@@ -208,9 +210,9 @@ def parts(self:Logits, batch, student, teachers):
 # %% ../nbs/learning/prediction.ipynb #0b100018
 @patch
 def teacher_answers(self:Logits,
-    batch:dict,      # with teacher_start and teacher_end, unless `live`
-    teachers:dict    # what live teachers showed of it, by `id`
-) -> tuple: # start and end logits `[B, L]`
+    batch:dict[str, torch.Tensor],  # with teacher_start and teacher_end, unless `live`
+    teachers:dict[Any, Any]         # what live teachers showed of it, by `id`
+) -> tuple[torch.Tensor, torch.Tensor]: # start and end logits `[B, L]`
     "What the teachers say of a batch, as if they were one."
     if not self.live: return batch['teacher_start'], batch['teacher_end']
     seen, mask = [teachers[id(r)] for r in self.readers], batch['answer_mask']
@@ -220,21 +222,21 @@ def teacher_answers(self:Logits,
 
 # %% ../nbs/learning/prediction.ipynb #0b10001c
 @patch
-def teachers(self:Logits):
+def teachers(self:Logits) -> list[Reader]:
     "The teachers, if they are live."
     return self.readers if self.live else []
 
 # %% ../nbs/learning/prediction.ipynb #f3b12f94
 @patch
-def teacher_inputs(self:Logits, teacher, batch):
+def teacher_inputs(self:Logits, teacher:Reader, batch) -> dict[str, torch.Tensor]:
     "What a live teacher reads: its own token types."
     return inputs_of_teacher(batch, self.types_differ[id(teacher)])
 
 # %% ../nbs/learning/prediction.ipynb #0b10001a
 def mean_logits(
-    logits:list,              # `[B, L]` of each teacher
-    mask:torch.Tensor,        # `[B, L]`, positions where an answer may stand
-    temperature:float|None    # T at which probabilities are averaged; None: average logits
+    logits:list[torch.Tensor],  # `[B, L]` of each teacher
+    mask:torch.Tensor,          # `[B, L]`, positions where an answer may stand
+    temperature:float|None      # T at which probabilities are averaged; None: average logits
 ) -> torch.Tensor: # `[B, L]`; `FLOOR` where the probability is 0
     "One teacher's logits made of several, as `average_teachers` does for columns."
     if len(logits) == 1: return logits[0].float()
@@ -254,7 +256,7 @@ def floored(
 
 # %% ../nbs/learning/prediction.ipynb #0b10003a
 @patch
-def key(self:Logits) -> dict:
+def key(self:Logits) -> dict[str, Any]:
     "What a run depends on; what the teachers said once is in the windows."
     found = dict(loss=function_name(self.loss.function), temperature=self.temperature)
     if self.live: found['live'] = [r.fingerprint() for r in self.readers]
@@ -262,7 +264,7 @@ def key(self:Logits) -> dict:
 
 # %% ../nbs/learning/prediction.ipynb #0b100046
 @patch
-def facts(self:Logits, weight=1.) -> dict:
+def facts(self:Logits, weight:float=1.) -> dict[str, Any]:
     "What to note of this training: teacher, loss, temperature, weight."
     return dict(teacher=', '.join(map(public_name, self.readers)), weight=weight,
                 loss=function_name(self.loss.function), temperature=self.temperature)
@@ -278,22 +280,22 @@ def check_share(weight:float) -> float:
 @with_fields(Settings)
 def distil_prediction_layer_from(self:Reader,
     teacher_model:Reader,           # the teacher, a trained reader, or a list of them; tokenizers may differ
-    data_dir,                       # directory of the files
-    train_filename,                 # SQuAD file to distil on
-    dev_filename=None,              # SQuAD file to evaluate on during training
-    test_filename=None,             # SQuAD file to evaluate on afterwards; its metrics come back under "test"
+    data_dir:str|Path,              # directory of the files
+    train_filename:str|Path,        # SQuAD file to distil on
+    dev_filename:str|Path|None=None,  # SQuAD file to evaluate on during training
+    test_filename:str|Path|None=None,  # to evaluate on afterwards; metrics come back under "test"
     dev_split:float=0,              # instead of a dev file: share of the questions, split off by article
     max_seq_len:int=None,           # longest window in tokens; stays with the reader
     max_query_length:int=None,      # longest question in tokens; stays with the reader
     max_examples:int=None,          # use the first so many questions only
     teacher_batch_size:int=None,    # most windows of full length per batch of a teacher; None: its own
     distillation_loss_weight:float=RECIPE.distillation_loss_weight,   # the teachers' share w; 1 needs no labels
-    distillation_loss='kl_div',     # a name in `answer_losses`, or a function like `kl_loss`
+    distillation_loss:str|Callable[..., Any]='kl_div',  # in `answer_losses`, or like `kl_loss`
     temperature:float=RECIPE.temperature,   # T
     caching:bool=False,             # keep the teachers' logits on disk
-    cache_path='cache/teacher_logits',   # where
-    **kwargs
-) -> dict: # see `fit`
+    cache_path:str|Path='cache/teacher_logits',   # where
+    **kwargs:Any
+) -> dict[str, Any]: # see `fit`
     "Phase 2: match the teacher's start and end logits, and the labels."
     w = check_share(distillation_loss_weight)
     size = whole_number(teacher_batch_size, 'teacher_batch_size', none=True)
@@ -307,14 +309,14 @@ def distil_prediction_layer_from(self:Reader,
 # %% ../nbs/learning/prediction.ipynb #01d0ca5e
 _flat = flat_values     # as older scripts know them
 
-def _cache_file(cache_path, windows, teacher):
+def _cache_file(cache_path:str|Path, windows:Any, teacher):
     return Path(cache_path)/f'teacher-{cache_key(windows, teacher)[:24]}.arrow'
 
 _all_ = ['teacher_logits']
 
 # %% ../nbs/learning/prediction.ipynb #0b10002e
 @patch
-def check(self:Logits, student):
+def check(self:Logits, student:Any) -> None:
     "Raise `ValueError` for teachers or settings that cannot be."
     if self.cache_path is not None: check_writable(self.cache_path, 'cache_path')
     for t in self.readers:
@@ -323,7 +325,7 @@ def check(self:Logits, student):
 
 # %% ../nbs/learning/prediction.ipynb #0b10002f
 @patch
-def check_other_tokens(self:Logits, teacher):
+def check_other_tokens(self:Logits, teacher:Reader) -> None:
     "Raise `ValueError` if the teacher would have to read the student's tokens, which it does not."
     other = f"teacher '{teacher.name}' reads other tokens than the student"
     if not self.loss.probabilities:
@@ -335,7 +337,7 @@ def check_other_tokens(self:Logits, teacher):
 
 # %% ../nbs/learning/prediction.ipynb #0b10003e
 @patch
-def check_live(self:Logits, student):
+def check_live(self:Logits, student:Any) -> None:
     "Raise `ValueError` for live teachers that cannot read one batch."
     types = {t.collator().frame.types for t in self.readers if own_types(student, t)}
     if len(types) > 1:
@@ -344,7 +346,7 @@ def check_live(self:Logits, student):
 
 # %% ../nbs/learning/prediction.ipynb #0b100040
 @patch
-def why_not_finite(self:Logits, batch, learner):
+def why_not_finite(self:Logits, batch:dict[str, torch.Tensor], learner:Any) -> tuple[str, str]|None:
     "Whether it was a live teacher: what is wrong with it, and what to do."
     for t in self.teachers():
         seen = learner.ask(t, batch)

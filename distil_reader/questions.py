@@ -14,6 +14,7 @@ __all__ = ['log', 'text_article', 'text_lines', 'text_squad', 'read_file', 'read
 # %% ../nbs/reading/questions.ipynb #d059d202
 import copy, hashlib, json, logging, os, random, re
 from pathlib import Path
+from typing import Any
 import datasets, numpy as np, pyarrow as pa
 from datasets import Dataset
 from datasets.table import InMemoryTable
@@ -24,6 +25,7 @@ from .formats import decode_text, ending_of, file_format, file_formats, read_con
 from .locate import Findings
 from .rows import example_qa, rows_squad
 from .squad import Place, article_title, check_squad, gc_paused, squad_examples
+from .squad import Example
 from .tables import json_rows, read_layout
 from .windows import make_windows, tokenize
 
@@ -33,7 +35,7 @@ log = logging.getLogger(__name__)
 def text_article(
     text:str,   # a passage
     number:int  # of its line, which becomes its title
-) -> dict: # an article of a SQuAD file
+) -> dict[str, Any]: # an article of a SQuAD file
     "A passage with an empty question, which has no label."
     name = f'line {number}'
     question = dict(id=name, question='')
@@ -41,8 +43,8 @@ def text_article(
 
 # %% ../nbs/reading/questions.ipynb #9703f4f8
 def text_lines(
-    path  # a plain text file (UTF-8)
-) -> list: # of text, without line ends
+    path:str|Path  # a plain text file (UTF-8)
+) -> list[str]: # of text, without line ends
     "The lines of a text file; raises `FileNotFoundError` or `ValueError` where it cannot be read."
     text = decode_text(read_content(path, 'text file'), path)
     return text.removesuffix('\n').split('\n')
@@ -50,7 +52,7 @@ def text_lines(
 # %% ../nbs/reading/questions.ipynb #48d6a658
 @file_format('.txt')
 def text_squad(
-    path  # a plain text file (UTF-8), one passage a line
+    path:str|Path  # a plain text file (UTF-8), one passage a line
 ) -> dict: # a SQuAD file's content: an article a passage, with an empty question without label
     "Plain text in the form of a SQuAD file; empty lines are skipped, counted and logged."
     lines = text_lines(path)
@@ -61,10 +63,10 @@ def text_squad(
 
 # %% ../nbs/reading/questions.ipynb #ae4b9f9f
 def read_file(
-    path,                    # of a file of questions
-    columns:dict=None,       # of a table: field -> column, where you know better
+    path:str|Path,           # of a file of questions
+    columns:dict[str, str]|None=None,  # of a table: field -> column, where you know better
     findings:Findings=None   # takes notes of what is mended and dropped; None: the log has them
-) -> dict: # a SQuAD file's content
+) -> dict[str, Any]: # a SQuAD file's content
     "Read a file of questions by its ending; one that is not known is read as JSON."
     notes, path = Findings() if findings is None else findings, Path(path)
     with gc_paused():
@@ -75,22 +77,22 @@ def read_file(
 
 # %% ../nbs/reading/questions.ipynb #5e5a000f
 def read_any(
-    path  # of a file of questions
-): # rows, or a SQuAD file's content, not checked
+    path:str|Path  # of a file of questions
+) -> Any: # rows, or a SQuAD file's content, not checked
     "What a file holds, by its ending."
     return file_formats.get(ending_of(path), json_rows)(path)
 
 # %% ../nbs/reading/questions.ipynb #6ce620cb
 def is_plain(
-    path  # of a file
+    path:str|Path  # of a file
 ) -> bool:
     "Whether it is read as plain text, whose questions are empty."
     return file_formats.get(ending_of(path)) is text_squad
 
 # %% ../nbs/reading/questions.ipynb #6ce63fba
 def refuse_plain(
-    path  # of a file
-):
+    path:str|Path  # of a file
+) -> None:
     "Raise `ValueError` for plain text."
     if is_plain(path):
         raise ValueError(f'{path}: plain text has no questions\n'
@@ -98,11 +100,11 @@ def refuse_plain(
 
 # %% ../nbs/reading/questions.ipynb #5e5a0001
 def content_squad(
-    content,             # rows, or a SQuAD file's content
-    name,                # for messages
-    columns:dict|None,   # field -> column, as given
-    findings:Findings    # takes notes
-) -> dict: # a SQuAD file's content, checked
+    content:Any,                  # rows, or a SQuAD file's content
+    name:str|Path,                # for messages
+    columns:dict[str, str]|None,  # field -> column, as given
+    findings:Findings             # takes notes
+) -> dict[str, Any]: # a SQuAD file's content, checked
     "What a file holds in the form of a SQuAD file."
     if isinstance(content, list): return rows_squad(content, name, columns, findings)
     if columns:
@@ -112,17 +114,17 @@ def content_squad(
 # %% ../nbs/reading/questions.ipynb #462eb450
 def log_findings(
     findings:Findings,  # of a file
-    name                # its name
-):
+    name:str|Path       # its name
+) -> None:
     "Say once in the log what was mended or dropped; what nothing hangs on, with less weight."
     if said := findings.lines(benign=False): log.warning('%s: %s', name, '; '.join(said))
     elif said := findings.lines(): log.info('%s: %s', name, '; '.join(said))
 
 # %% ../nbs/reading/questions.ipynb #5e5a0008
 def load_questions(
-    path,              # of a file of questions, see `read_file`
-    columns:dict=None  # of a table: field -> column
-) -> dict: # a SQuAD file's content
+    path:str|Path,                    # of a file of questions, see `read_file`
+    columns:dict[str, str]|None=None  # of a table: field -> column
+) -> dict[str, Any]: # a SQuAD file's content
     "Read a file of questions in any form; raises `ValueError` for plain text, which has none."
     path = a_path(path, 'path')
     refuse_plain(path)
@@ -130,8 +132,8 @@ def load_questions(
 
 # %% ../nbs/reading/questions.ipynb #6685bb3d
 def file_facts(
-    path  # a file that is trained on
-) -> dict: # file, bytes, sha256
+    path:str|Path  # a file that is trained on
+) -> dict[str, Any]: # file, bytes, sha256
     "What tells a file from every other, wherever it lies."
     path = Path(path)
     content = path.read_bytes()
@@ -141,9 +143,9 @@ def file_facts(
 class Questions:
     "Questions about texts: read once, checked, counted."
     def __init__(self,
-        source,                 # path, content, `Dataset`, rows, `Example`s, "hub name:split"
+        source:Any,             # path, content, `Dataset`, rows, `Example`s, "hub name:split"
         max_examples:int=None,  # use the first so many questions only; None: as many as there are
-        augmenter=None,         # an `Augmenter` of the paragraphs: fresh variants in each pass
+        augmenter:Any=None,     # an `Augmenter` of the paragraphs: fresh variants in each pass
         columns:dict=None       # of a table: field -> column, such as dict(context='passage')
     ):
         if isinstance(source, Questions):
@@ -153,12 +155,12 @@ class Questions:
         self.augmenter = augmenter
         self.content, self.name, self.file, self.findings = read_source(source, columns)
         self.examples = squad_examples(self.content)[:self.max_examples]
-    def __len__(self): return len(self.examples)
+    def __len__(self) -> int: return len(self.examples)
 
 # %% ../nbs/reading/questions.ipynb #1930cb8c
 def read_source(
-    source,            # see `Questions`
-    columns:dict=None  # of a table: field -> column
+    source:Any,                       # see `Questions`
+    columns:dict[str, str]|None=None  # of a table: field -> column
 ) -> tuple: # a SQuAD file's content, a name, the facts of the file or None, and `Findings`
     "Read questions from wherever they are, and log what was mended or dropped."
     if isinstance(source, Questions):
@@ -175,7 +177,7 @@ def read_source(
 
 # %% ../nbs/reading/questions.ipynb #5e5a0003
 def name_of(
-    source  # see `Questions`
+    source:Any  # see `Questions`
 ) -> str:
     "What messages call a source."
     if isinstance(source, (str, os.PathLike)): return str(source)
@@ -183,8 +185,8 @@ def name_of(
 
 # %% ../nbs/reading/questions.ipynb #6ce61f57
 def source_content(
-    source  # whatever is no path
-): # rows, or a SQuAD file's content
+    source:Any  # whatever is no path
+) -> Any: # rows, or a SQuAD file's content
     "The rows of a `Dataset` or of a list; JSON of a layout that can be read, as rows or SQuAD."
     if isinstance(source, dict) and not is_split(source): return read_layout(source, 'SQuAD data')
     if isinstance(source, Dataset): return source.to_list()
@@ -193,14 +195,14 @@ def source_content(
 
 # %% ../nbs/reading/questions.ipynb #b0156b14
 def is_split(
-    source:dict  # perhaps a `datasets.DatasetDict`
+    source:object  # perhaps a `datasets.DatasetDict`
 ) -> bool:
     "Whether a dict holds data sets, as `load_dataset` gives them without a split."
     return bool(source) and all(isinstance(v, Dataset) for v in source.values())
 
 # %% ../nbs/reading/questions.ipynb #ce5f8146
 def not_a_source(
-    source  # what was given
+    source:object  # what was given
 ) -> ValueError: # to raise
     "Say what was given instead of questions."
     if isinstance(source, dict):
@@ -212,7 +214,7 @@ def not_a_source(
 
 # %% ../nbs/reading/questions.ipynb #5e5a0005
 def is_hub_name(
-    source  # see `Questions`
+    source:object  # see `Questions`
 ) -> bool:
     "Whether this is the name of a data set of the hub with one of its splits."
     if not isinstance(source, str) or Path(source).exists(): return False
@@ -220,8 +222,8 @@ def is_hub_name(
 
 # %% ../nbs/reading/questions.ipynb #6ce61f95
 def check_named_split(
-    source  # see `Questions`
-):
+    source:object  # see `Questions`
+) -> None:
     "Raise `FileNotFoundError` for what may be the name of a data set of the hub, without a split."
     if not isinstance(source, str) or Path(source).exists(): return
     if re.fullmatch(r'[\w-]+/[\w-]+', source):
@@ -242,8 +244,8 @@ def load_hub(
 
 # %% ../nbs/reading/questions.ipynb #6ce65d73
 def load_saved(
-    directory  # that `save_to_disk` wrote
-):
+    directory:str|Path  # that `save_to_disk` wrote
+) -> Dataset:
     "A data set from a directory; raises `ValueError` for any other directory."
     try: return datasets.load_from_disk(str(directory))
     except FileNotFoundError as e:
@@ -252,7 +254,7 @@ def load_saved(
 
 # %% ../nbs/reading/questions.ipynb #4c7a4bbb
 @patch
-def __repr__(self:Questions):
+def __repr__(self:Questions) -> str:
     texts = len({e.context for e in self.examples})
     impossible = sum(e.is_impossible for e in self.examples)
     counts = dict(unanswerable=impossible, unlabelled=len(self.unlabelled))
@@ -262,15 +264,15 @@ def __repr__(self:Questions):
 
 # %% ../nbs/reading/questions.ipynb #598e4c2c
 @patch(as_prop=True)
-def unlabelled(self:Questions) -> list: # of `Example`s
+def unlabelled(self:Questions) -> list[Example]: # of `Example`s
     "The examples of which nobody has said what the right answer is."
     return [e for e in self.examples if not e.labelled]
 
 # %% ../nbs/reading/questions.ipynb #4bd677de
 @patch
 def ids(self:Questions,
-    numbers:list  # of examples, as the column `example` of the windows has them
-) -> list: # of texts
+    numbers:list[int]  # of examples, as the column `example` of the windows has them
+) -> list[str]: # of texts
     "The ids of examples."
     return [self.examples[i].id for i in numbers]
 
@@ -282,9 +284,9 @@ def is_text(self:Questions) -> bool:
 
 # %% ../nbs/reading/questions.ipynb #1c8db48d
 def first_questions(
-    squad:dict,  # a SQuAD file's content
-    n:int        # how many questions to keep
-) -> dict: # a SQuAD file's content; paragraphs without a question are left out
+    squad:dict[str, Any],  # a SQuAD file's content
+    n:int                  # how many questions to keep
+) -> dict[str, Any]: # a SQuAD file's content; paragraphs without a question are left out
     "The first questions of a file, where they stand in it."
     articles = []
     for article in squad['data']:
@@ -298,15 +300,15 @@ def first_questions(
 
 # %% ../nbs/reading/questions.ipynb #89f98b64
 @patch(as_prop=True)
-def squad(self:Questions) -> dict:
+def squad(self:Questions) -> dict[str, Any]:
     "These questions as the content of a SQuAD file."
     if self.max_examples is None: return self.content
     return first_questions(self.content, self.max_examples)
 
 # %% ../nbs/reading/questions.ipynb #c5c74b06
 def article_name(
-    article:dict,  # of a SQuAD file
-    number:int     # which one it is
+    article:dict[str, Any],  # of a SQuAD file
+    number:int               # which one it is
 ) -> str|int:
     "What tells an article from the others: its title, else its first text, else its number."
     texts = [p['context'] for p in article['paragraphs']]
@@ -314,17 +316,17 @@ def article_name(
 
 # %% ../nbs/reading/questions.ipynb #ecd471ce
 def question_count(
-    article:dict  # of a SQuAD file
+    article:dict[str, Any]  # of a SQuAD file
 ) -> int:
     "How many questions an article has."
     return sum(len(p['qas']) for p in article['paragraphs'])
 
 # %% ../nbs/reading/questions.ipynb #0fd8ba13
 def draw_articles(
-    sizes:dict,      # questions of each article, by name
-    fraction:float,  # share of the questions to draw
-    seed:int         # which articles
-) -> set: # of names; at least one is left
+    sizes:dict[str, int],  # questions of each article, by name
+    fraction:float,        # share of the questions to draw
+    seed:int               # which articles
+) -> set[str]: # of names; at least one is left
     "Draw articles until they have their share of the questions."
     drawn, missing = set(), fraction*sum(sizes.values())
     order = random.Random(seed).sample(list(sizes), len(sizes))
@@ -336,9 +338,9 @@ def draw_articles(
 
 # %% ../nbs/reading/questions.ipynb #9c659cb0
 def split_by_article(
-    squad:dict,      # a SQuAD file's content
-    fraction:float,  # share of the questions to split off, in (0, 1)
-    seed:int=42      # which articles
+    squad:dict[str, Any],  # a SQuAD file's content
+    fraction:float,        # share of the questions to split off, in (0, 1)
+    seed:int=42            # which articles
 ) -> tuple[dict, dict]: # the larger part, the part split off; no article in both
     "Split a file in two by article; raises `ValueError` if there are not two articles."
     articles = squad['data']
@@ -354,7 +356,7 @@ def split_by_article(
 def check_split(
     fraction:float,  # share of the questions to split off
     articles:int     # how many there are
-):
+) -> None:
     "Raise `ValueError` for a share that is none, or a file that cannot be split."
     if not 0 < real_number(fraction, 'dev_split') < 1:
         raise ValueError(f'dev_split={fraction} is no share between 0 and 1')
@@ -365,9 +367,9 @@ def check_split(
 # %% ../nbs/reading/questions.ipynb #4e34d505
 @patch
 def part(self:Questions,
-    content:dict,           # some of the content
-    max_examples:int=None,  # use the first so many questions only
-    augmenter=None          # draws variants of the paragraphs
+    content:dict[str, Any],  # some of the content
+    max_examples:int=None,   # use the first so many questions only
+    augmenter:Any=None       # draws variants of the paragraphs
 ) -> Questions:
     "Some of the questions, which were checked when all were."
     new = copy.copy(self)
@@ -380,23 +382,23 @@ def part(self:Questions,
 def split(self:Questions,
     fraction:float,  # share of the questions to split off, in (0, 1)
     seed:int=42      # which articles
-) -> tuple: # two `Questions`: the larger part, and what is split off
+) -> tuple[Questions, Questions]: # two `Questions`: the larger part, and what is split off
     "Split by article; raises `ValueError` if there are not two articles."
     kept, off = split_by_article(self.content, fraction, seed)
     return self.part(kept, self.max_examples, self.augmenter), self.part(off)
 
 # %% ../nbs/reading/questions.ipynb #8d67f4de
 def window_settings(
-    reader  # a `Reader`
-) -> tuple:
+    reader:Any  # a `Reader`
+) -> tuple[Any, ...]:
     "What `make_windows` takes of a reader."
     return reader.tokenizer, reader.max_seq_len, reader.doc_stride, reader.max_query_length
 
 # %% ../nbs/reading/questions.ipynb #a76ed5eb
 def cut_answers(
-    examples:list,   # `Example`s
-    windows:Dataset  # all windows of them
-) -> list: # of `Example`s
+    examples:list[Example],  # `Example`s
+    windows:Dataset          # all windows of them
+) -> list[Example]: # of `Example`s
     "The examples with an answer that stands whole in no window."
     numbers, start = (windows.data.column(k).to_numpy() for k in ('example', 'start_positions'))
     seen = set(numbers[start > 0].tolist())
@@ -404,10 +406,10 @@ def cut_answers(
 
 # %% ../nbs/reading/questions.ipynb #5e5a000b
 def over_length(
-    tokenizer,    # of a reader
-    texts:list,   # questions, or answers
-    most:int      # tokens
-) -> list: # of tokens, for each text with more than `most`
+    tokenizer:Any,    # of a reader
+    texts:list[str],  # questions, or answers
+    most:int          # tokens
+) -> list[int]: # of tokens, for each text with more than `most`
     "How long the texts are that are too long."
     # a token has a byte or more, so most texts need no tokenizer
     maybe = [t for t in texts if len(t.encode('utf-8', 'replace')) > most]
@@ -416,18 +418,18 @@ def over_length(
 
 # %% ../nbs/reading/questions.ipynb #6ce6204f
 def shortest_answers(
-    examples:list  # `Example`s
-) -> list: # of texts
+    examples:list[Example]  # `Example`s
+) -> list[str]: # of texts
     "The shortest answer to each question that has one."
     return [min((text for _, text in e.answers), key=len) for e in examples if e.answers]
 
 # %% ../nbs/reading/questions.ipynb #5e5a000d
 def warn_of_lengths(
-    examples:list,     # `Example`s
-    reader,            # a `Reader`: its tokenizer and lengths
-    name,              # of the file, for the message
-    answers:bool=True  # whether answers matter, or questions only
-):
+    examples:list[Example],  # `Example`s
+    reader:Any,              # a `Reader`: its tokenizer and lengths
+    name:str|Path,           # of the file, for the message
+    answers:bool=True        # whether answers matter, or questions only
+) -> None:
     "Log how many answers are longer than a reader can give, and how many questions are cut."
     most, longest = reader.max_answer_length, reader.max_query_length
     said = []
@@ -442,15 +444,15 @@ def warn_of_lengths(
 
 # %% ../nbs/reading/questions.ipynb #3a354974
 def windows_each(
-    windows,         # a `Dataset` of windows
-    examples:int=0   # how many examples there are at least
+    windows:Dataset,  # a `Dataset` of windows
+    examples:int=0    # how many examples there are at least
 ) -> np.ndarray: # `[examples]`
     "How many windows each example has."
     return np.bincount(windows.select_columns('example')[:]['example'], minlength=examples)
 
 # %% ../nbs/reading/questions.ipynb #d57f4d79
 def keep_counts(
-    windows,           # a `Dataset` of windows, in order of their examples
+    windows:Dataset,   # a `Dataset` of windows, in order of their examples
     counts:np.ndarray  # how many windows each example is to have
 ) -> Dataset:
     "As many windows of each example as `counts` says, evenly taken from those that are there."
@@ -464,9 +466,9 @@ def keep_counts(
 
 # %% ../nbs/reading/questions.ipynb #ad2b8bd2
 def known_paragraphs(
-    squad:dict,  # a SQuAD file's content
-    augmenter    # an `Augmenter`
-) -> list: # of numbers
+    squad:dict[str, Any],  # a SQuAD file's content
+    augmenter:Any          # an `Augmenter`
+) -> list[int]: # of numbers
     "The augmenter's number of each paragraph; raises `ValueError` for one it does not have."
     numbers, rest = [], enumerate(augmenter.paragraphs)
     for paragraph in (p for article in squad['data'] for p in article['paragraphs']):
@@ -484,9 +486,9 @@ class FreshWindows(GetAttr):
     "Windows over a variant of every paragraph, anew in each pass; works as the pass's `Dataset`."
     _default = 'windows'
     def __init__(self,
-        reader,                # its tokenizer and lengths make the windows
-        augmenter,             # an `Augmenter` of these paragraphs
-        squad:dict,            # a SQuAD file's content: its paragraphs, or some, in its order
+        reader:Any,            # its tokenizer and lengths make the windows
+        augmenter:Any,         # an `Augmenter` of these paragraphs
+        squad:dict[str, Any],  # a SQuAD file's content: its paragraphs, or some, in its order
         max_examples:int=None  # use the first so many questions only
     ):
         reader.check_windows()
@@ -495,15 +497,15 @@ class FreshWindows(GetAttr):
         self.paragraphs = known_paragraphs(squad, augmenter)
         self.epoch, self.counts = None, None
         self.set_epoch(0)
-    def __len__(self): return len(self.windows)
-    def __getitem__(self, i): return self.windows[i]
-    def __getitems__(self, i): return self.windows.__getitems__(i)
+    def __len__(self) -> int: return len(self.windows)
+    def __getitem__(self, i:int) -> dict[str, Any]: return self.windows[i]
+    def __getitems__(self, i:list[int]) -> list[dict[str, Any]]: return self.windows.__getitems__(i)
 
 # %% ../nbs/reading/questions.ipynb #a9cbfc5f
 @patch
 def set_epoch(self:FreshWindows,
     epoch:int  # from 0
-):
+) -> None:
     "Read variant `epoch + 1` of every paragraph from here on."
     if epoch == self.epoch: return
     paragraphs = [self.augmenter.draw(i, epoch + 1) for i in self.paragraphs]
@@ -517,7 +519,7 @@ def set_epoch(self:FreshWindows,
 
 # %% ../nbs/reading/questions.ipynb #44dc05b9
 @patch
-def lengths(self:FreshWindows) -> list: # tokens
+def lengths(self:FreshWindows) -> list[int]: # tokens
     "The length of each window of this pass."
     return self.windows.select_columns('length')[:]['length'].tolist()
 
@@ -525,7 +527,7 @@ def lengths(self:FreshWindows) -> list: # tokens
 @patch
 def begin_pass(self:FreshWindows,
     number:int  # of the pass, from 0
-) -> list: # tokens of each window
+) -> list[int]: # tokens of each window
     "Make ready for a pass, as `WindowSampler` asks for it."
     self.set_epoch(number)
     return self.lengths()
@@ -535,7 +537,7 @@ def begin_pass(self:FreshWindows,
 def warn_of_cut_answers(self:Questions,
     windows:Dataset,  # all windows of the examples
     doc_stride:int    # with which they were made, for the message
-):
+) -> None:
     "Log how many questions have an answer that no window can show."
     if not (cut := cut_answers(self.examples, windows)): return
     log.warning("%s: %d of %d questions have an answer that stands whole in no window, "
@@ -546,7 +548,7 @@ def warn_of_cut_answers(self:Questions,
 # %% ../nbs/reading/questions.ipynb #6e1856ba
 @patch
 def windows(self:Questions,
-    reader,            # its tokenizer and lengths make the windows
+    reader:Any,        # its tokenizer and lengths make the windows
     labels:bool=False  # whether the labels are trained on: then what no window can show is logged
 ) -> Dataset: # see `make_windows`; with an augmenter: `FreshWindows`
     "The windows that a reader learns from; raises `ValueError` where its lengths cannot be."
@@ -562,7 +564,7 @@ def windows(self:Questions,
 
 # %% ../nbs/reading/questions.ipynb #209550f6
 @patch
-def facts(self:Questions) -> dict: # of a file see `file_facts`; else questions and sha256
+def facts(self:Questions) -> dict[str, Any]: # of a file see `file_facts`; else questions and sha256
     "What tells these data from all others, to be noted with what is learnt from them."
     if self.file is not None: return dict(self.file)
     h = hashlib.sha256()
@@ -571,7 +573,7 @@ def facts(self:Questions) -> dict: # of a file see `file_facts`; else questions 
 
 # %% ../nbs/reading/questions.ipynb #96cfc46b
 def windows_fingerprint(
-    windows  # a `datasets.Dataset`
+    windows:Dataset  # a `datasets.Dataset`
 ) -> str: # hexadecimal
     "A hash of all columns of the windows."
     h = hashlib.sha256()
@@ -585,9 +587,9 @@ def windows_fingerprint(
 
 # %% ../nbs/reading/questions.ipynb #af97e403
 def hash_chunk(
-    h,     # a hash of `hashlib`
-    chunk  # an Arrow array
-):
+    h:Any,     # a hash of `hashlib`
+    chunk:Any  # an Arrow array
+) -> None:
     "Add an Arrow array to a hash."
     h.update(f'{chunk.offset}:{len(chunk)}'.encode())   # its buffers may hold more
     for buffer in chunk.buffers():
@@ -607,7 +609,7 @@ def key(self:FreshWindows) -> str: # hexadecimal
 @patch
 def check(self:Questions,
     wants:str='labels'  # "labels"; "questions", with or without labels; or just "text"
-):
+) -> None:
     "Raise `ValueError` unless there is something of this kind to train on."
     if wants not in ('labels', 'questions', 'text'):
         raise ValueError(f'wants={wants!r} is not known\nGive "labels", "questions" or "text".')
@@ -619,7 +621,7 @@ def check(self:Questions,
 
 # %% ../nbs/reading/questions.ipynb #ebccd168
 @patch
-def check_labels(self:Questions):
+def check_labels(self:Questions) -> None:
     "Raise `ValueError` if any question is unlabelled."
     if not (missing := self.unlabelled): return
     raise ValueError(f'{self.name}: {len(missing)} of {len(self)} questions have no label, '
@@ -629,8 +631,8 @@ def check_labels(self:Questions):
 
 # %% ../nbs/reading/questions.ipynb #5c6a2afc
 def first_known(
-    ids:list,  # of questions
-    seen:set   # those that came before; the others are added
+    ids:list[str],  # of questions
+    seen:set[str]   # those that came before; the others are added
 ) -> str|None:
     "The first id that was seen before."
     for i in ids:
@@ -641,7 +643,7 @@ def first_known(
 @patch
 def check_evaluable(self:Questions,
     labels:bool=True  # whether answers are compared with labels; else text will do, too
-):
+) -> None:
     "Raise `ValueError` if a reader could not be evaluated on these questions."
     if labels: check_unique_ids(self.squad, self.name)
     if not self.examples:
@@ -652,9 +654,9 @@ def check_evaluable(self:Questions,
 
 # %% ../nbs/reading/questions.ipynb #924d8099
 def check_unique_ids(
-    squad:dict,  # a SQuAD file's content
-    name:str=''  # its name, for the message
-):
+    squad:dict[str, Any],  # a SQuAD file's content
+    name:str=''            # its name, for the message
+) -> None:
     "Raise `ValueError` for a question whose id another one has."
     seen = set()
     for i,article in enumerate(squad['data']):

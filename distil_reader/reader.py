@@ -15,6 +15,7 @@ __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_tex
 from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
+from typing import Any
 from . import calibrate, card, compare, evaluate, export, intermediate, openvino_engine
 from . import pipeline, prediction, several, student, train, web
 from .checks import check_query, printable, strict_json, whole_number
@@ -42,7 +43,7 @@ _all_ = [
     'student_starts', 'student_weights', 'chunks', 'segments', 'token_batches']
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0023
-def set_doc(cls, method):
+def set_doc(cls:type[Any], method:Any) -> None:
     "Give a method of a class the docstring that it has in the stub."
     found = getattr(cls, method.name, None)
     found = getattr(found, '__func__', found)   # of a class method
@@ -50,7 +51,7 @@ def set_doc(cls, method):
     if inspect.isfunction(found) and doc: found.__doc__ = doc
 
 # %% ../nbs/shipping/reader.ipynb #5c0a000c
-def describe_parameters(cls, stub:Path=None):
+def describe_parameters(cls:type[Any], stub:Path=None) -> None:
     "Let `help()` say what a class's methods take, as its stub does: None, the one beside it."
     stub = stub or Path(inspect.getfile(cls)).with_suffix('.pyi')
     if not stub.is_file(): return
@@ -65,12 +66,12 @@ describe_parameters(Reader)
 class FARMReader(Reader):
     "A `Reader` with the signature of Haystack v1."
     def __init__(self,
-        model_name_or_path,                # a transformers directory, or a name on the hub
+        model_name_or_path:str|Path,       # a transformers directory, or a name on the hub
         model_version:str=None,            # revision on the hub: branch, tag or commit
         context_window_size:int=150,       # characters of text shown around an answer
         batch_size:int=50,                 # most full-length windows in a batch; of short ones, more
         use_gpu:bool=True,                 # use a GPU if there is one
-        devices:list=None,                 # a list with the one device to use; None chooses
+        devices:list[Any]|None=None,       # a list with the one device to use; None chooses
         no_ans_boost:float=0.,             # added to the score of no answer, in logits
         return_no_answer:bool=False,       # list no answer among the answers
         top_k:int=10,                      # answers per question
@@ -83,13 +84,13 @@ class FARMReader(Reader):
         duplicate_filtering:int=0,         # see `drop_duplicates`
         use_confidence_scores:bool=True,   # scores are probabilities; False: margins in logits
         confidence_threshold:float=None,   # drop answers that score less
-        proxies:dict=None,                 # for the hub
+        proxies:dict[str, str]|None=None,  # for the hub
         local_files_only:bool=False,       # never ask the hub
         force_download:bool=False,         # ask the hub even for what is cached
-        use_auth_token=None,               # a token for the hub, or True for the stored one
+        use_auth_token:str|bool|None=None,  # a token for the hub, or True for the stored one
         max_query_length:int=64,           # questions are cut to so many tokens
-        preprocessing_batch_size:int=None, # documents tokenised at a time; None: 20 batches
-        model_kwargs:dict=None,            # for `from_pretrained`
+        preprocessing_batch_size:int=None,  # documents tokenised at a time; None: 20 batches
+        model_kwargs:dict[str, Any]|None=None,  # for `from_pretrained`
         max_answer_length:int=30,          # longest answer in tokens
         backend:str='torch',               # the engine: "torch", "onnx" or "openvino"
         allow_pickle:bool=False            # also read weights that are there as a pickle only
@@ -99,7 +100,7 @@ class FARMReader(Reader):
         Reader.__init__(self, **given)
 
 # %% ../nbs/shipping/reader.ipynb #9ba89e8b
-def read_text(name) -> str:
+def read_text(name:str) -> str:
     "A text file, or standard input for -, in UTF-8, without its byte order mark."
     data = sys.stdin.buffer.read() if name == '-' else Path(name).read_bytes()
     try: return data.decode('utf-8-sig')
@@ -108,12 +109,12 @@ def read_text(name) -> str:
         raise ValueError(f'{shown}: byte {e.start} is not UTF-8\nSave the file as UTF-8.') from e
 
 # %% ../nbs/shipping/reader.ipynb #5c0a0019
-def file_documents(files): # a generator: one text at a time is in memory
+def file_documents(files:list[str]): # a generator: one text at a time is in memory
     "A `Document` of each file."
     for f in files: yield Document(read_text(f), f)
 
 # %% ../nbs/shipping/reader.ipynb #5c0a001c
-def print_answers(result:Answers, as_json:bool):
+def print_answers(result:Answers, as_json:bool) -> None:
     "The answers to one question, on any terminal."
     encoding = getattr(sys.stdout, 'encoding', None) or 'utf-8'
     if as_json: print(strict_json(result, 'the answers'))

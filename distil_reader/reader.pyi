@@ -1,9 +1,11 @@
 # Made from the notebooks by `python .ci/stubs.py`: do not edit.
 
+from dataclasses import field
 from typing import Any, Literal, overload
 from .command import command
 import ast, inspect, os, sys
 from pathlib import Path
+from typing import Any
 from . import calibrate, card, compare, evaluate, export, intermediate, openvino_engine
 from . import pipeline, prediction, several, student, train, web
 from .checks import check_query, printable, strict_json, whole_number
@@ -21,17 +23,17 @@ __all__ = ['chapters', 'set_doc', 'describe_parameters', 'FARMReader', 'read_tex
 chapters: Any
 _all_: Any
 
-def set_doc(cls, method):
+def set_doc(cls: type[Any], method: Any) -> None:
     """Give a method of a class the docstring that it has in the stub."""
     ...
 
-def describe_parameters(cls, stub: Path | None=None):
+def describe_parameters(cls: type[Any], stub: Path | None=None) -> None:
     """Let `help()` say what a class's methods take, as its stub does: None, the one beside it."""
     ...
 
 class FARMReader(Reader):
     """A `Reader` with the signature of Haystack v1."""
-    def __init__(self, model_name_or_path, model_version: str | None=None, context_window_size: int=150, batch_size: int=50, use_gpu: bool=True, devices: list | None=None, no_ans_boost: float=0.0, return_no_answer: bool=False, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, num_processes: int | None=None, max_seq_len: int=384, doc_stride: int=128, progress_bar: bool=True, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, proxies: dict | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token=None, max_query_length: int=64, preprocessing_batch_size: int | None=None, model_kwargs: dict | None=None, max_answer_length: int=30, backend: str='torch', allow_pickle: bool=False) -> None:
+    def __init__(self, model_name_or_path: str | Path, model_version: str | None=None, context_window_size: int=150, batch_size: int=50, use_gpu: bool=True, devices: list[Any] | None=None, no_ans_boost: float=0.0, return_no_answer: bool=False, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, num_processes: int | None=None, max_seq_len: int=384, doc_stride: int=128, progress_bar: bool=True, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, proxies: dict[str, str] | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: str | bool | None=None, max_query_length: int=64, preprocessing_batch_size: int | None=None, model_kwargs: dict[str, Any] | None=None, max_answer_length: int=30, backend: str='torch', allow_pickle: bool=False) -> None:
         """:param model_name_or_path: a transformers directory, or a name on the hub
         :param model_version: revision on the hub: branch, tag or commit
         :param context_window_size: characters of text shown around an answer
@@ -62,17 +64,17 @@ class FARMReader(Reader):
         :param allow_pickle: also read weights that are there as a pickle only"""
         ...
 
-def read_text(name) -> str:
+def read_text(name: str) -> str:
     """A text file, or standard input for -, in UTF-8, without its byte order mark."""
     ...
 
-def file_documents(files):
+def file_documents(files: list[str]):
     """A `Document` of each file.
 
     :param files: a generator: one text at a time is in memory"""
     ...
 
-def print_answers(result: Answers, as_json: bool):
+def print_answers(result: Answers, as_json: bool) -> None:
     """The answers to one question, on any terminal."""
     ...
 
@@ -80,7 +82,7 @@ def utf8_argument(text: str) -> str:
     """An argument of the command line as UTF-8, whatever the locale."""
     ...
 
-def distil_predict(files: list, *, model: str, question: str, top_k: int=5, no_ans_boost: float=0.0, json: bool=False, backend: str='torch', use_gpu: bool=True):
+def distil_predict(files: list[str], *, model: str, question: str, top_k: int=5, no_ans_boost: float=0.0, json: bool=False, backend: str='torch', use_gpu: bool=True) -> None:
     """Answer a question from text files. Prints score, answer, and file:character of each.
 
     :param files: text files, one document each; - reads standard input

@@ -28,9 +28,10 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
-from transformers import AutoConfig, AutoModelForQuestionAnswering
+from transformers import AutoConfig, AutoModelForQuestionAnswering, PreTrainedTokenizerBase
 from transformers import AutoModelForTokenClassification, AutoTokenizer
 from transformers import MODEL_FOR_QUESTION_ANSWERING_MAPPING, MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING
+from transformers import PreTrainedConfig, PreTrainedTokenizerBase
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from transformers.utils import logging as hf_logging
 from .checks import a_path, check_query, flag, printable, real_number, strict_json, whole_number
@@ -38,7 +39,7 @@ from .files import atomic_files
 from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
-from .windows import pair_frame, segments, token_batches, whole_characters
+from .windows import Window, pair_frame, segments, token_batches, whole_characters
 
 log = logging.getLogger(__name__)
 
@@ -90,8 +91,8 @@ class Candidate:
 @dataclass(slots=True)
 class SpanPrediction:
     "What a reader says of one question about one context."
-    spans:list         # `Candidate`s, best first
-    null_score:float   # the [CLS] score, start + end logit, lowest over the windows
+    spans:list[Candidate]  # `Candidate`s, best first
+    null_score:float       # the [CLS] score, start + end logit, lowest over the windows
     @property
     def gap(self) -> float:
         "How far no answer is ahead of the best span; `inf` if there is no span."
@@ -104,11 +105,11 @@ class SpanPrediction:
 
 # %% ../nbs/reading/reading.ipynb #b9a10009
 def span_candidate(
-    context:str,  # the text that was read
-    window,       # the `Window` of it
-    score:float,  # start + end logit
-    first:int,    # first position of the span in the window
-    last:int      # last position
+    context:str,    # the text that was read
+    window:Window,  # the `Window` of it
+    score:float,    # start + end logit
+    first:int,      # first position of the span in the window
+    last:int        # last position
 ) -> Candidate|None: # None if there is nothing but white space
     "The characters of a span of tokens."
     start = int(window.offsets[first - window.context_start, 0])
@@ -121,9 +122,9 @@ def span_candidate(
 
 # %% ../nbs/reading/reading.ipynb #d134aa8c
 def drop_duplicates(
-    candidates:list,  # `Candidate`s of one context
+    candidates:list[Candidate],  # `Candidate`s of one context
     distance:int=0    # starts or ends so near are the same; 0: only equal spans are; -1: keep all
-) -> list: # best first
+) -> list[Candidate]: # best first
     "The best of each group of duplicate candidates."
     best_first = sorted(candidates, key=lambda c: -c.score)
     if distance < 0: return best_first
@@ -137,7 +138,7 @@ def drop_duplicates(
     return kept
 
 # %% ../nbs/reading/reading.ipynb #d134aa1c
-def distinct_spans(candidates:list) -> list:
+def distinct_spans(candidates:list[Candidate]) -> list[Candidate]:
     "The first of equal spans."
     found = {}
     for c in candidates: found.setdefault((c.start, c.end), c)
@@ -147,8 +148,8 @@ def distinct_spans(candidates:list) -> list:
 class Places:
     "Places in a text, no two of them within `distance` characters of each other."
     def __init__(self, distance:int): self.size, self.held = distance + 1, {}
-    def add(self, place): self.held[place//self.size] = place
-    def near(self, place) -> bool: # whether it is within `distance` of one of them
+    def add(self, place:Candidate) -> None: self.held[place//self.size] = place
+    def near(self, place:Candidate) -> bool: # whether it is within `distance` of one of them
         middle = place//self.size
         around = (self.held.get(s, math.inf) for s in (middle-1, middle, middle+1))
         return any(abs(p - place) < self.size for p in around)
@@ -159,7 +160,7 @@ def text_hash(text:str) -> str:
     return hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:32]
 
 # %% ../nbs/reading/reading.ipynb #b9a1000f
-def check_document(doc):
+def check_document(doc:object) -> None:
     "Raise `ValueError` for content that is no text, or a meta that is no dict."
     content, meta = type(doc.content).__name__, type(doc.meta).__name__
     if not isinstance(doc.content, str):
@@ -173,14 +174,14 @@ class Document:
     "A text to be read."
     content:str                              # the text
     id:Any=None                              # a text or a number; None: a hash of the text
-    meta:dict = field(default_factory=dict)  # copied into every answer found in it
-    def __post_init__(self):
+    meta:dict[str, Any] = field(default_factory=dict)  # copied into every answer found in it
+    def __post_init__(self) -> None:
         check_document(self)
         self.meta = dict(self.meta or {})
         if self.id is None: self.id = text_hash(self.content)
 
 # %% ../nbs/reading/reading.ipynb #b9a10011
-def as_document(doc) -> Document:
+def as_document(doc:str|dict[str, Any]|Document) -> Document:
     "Make a `Document` of whatever users have; raises `ValueError` for what holds no text."
     if isinstance(doc, Document): return doc
     if isinstance(doc, str): return Document(doc)
@@ -191,7 +192,7 @@ def as_document(doc) -> Document:
     return Document(get('content'), get('id'), get('meta'))
 
 # %% ../nbs/reading/reading.ipynb #b9a10013
-def as_documents(documents) -> Iterable:
+def as_documents(documents:Any) -> Iterable[Any]:
     "The documents as something to go through; raises `ValueError` for what holds none."
     single = isinstance(documents, (str, dict)) or hasattr(documents, 'content')
     if single: return [documents]
@@ -203,12 +204,12 @@ def as_documents(documents) -> Iterable:
 # %% ../nbs/reading/reading.ipynb #e1f0a001
 class Entries(dict):
     "A dict whose entries are attributes too."
-    def __getattr__(self, name):
+    def __getattr__(self, name:str) -> Any:
         try: return self[name]
         except KeyError: pass
         raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
-    def __setattr__(self, name, value): self[name] = value
-    def __dir__(self): return [*super().__dir__(), *self]
+    def __setattr__(self, name:str, value:object) -> None: self[name] = value
+    def __dir__(self) -> list[str]: return [*super().__dir__(), *self]
 
 # %% ../nbs/reading/reading.ipynb #7d626d7d
 @dataclass(eq=False)
@@ -218,7 +219,7 @@ class Span(Entries):
     end:int    # one past the last
 
 # %% ../nbs/reading/reading.ipynb #7d626d1d
-def constant(value):
+def constant(value:object) -> Any:
     "A default that stands in each object: one on the class would hide the entry."
     return field(default_factory=lambda: value)
 
@@ -229,18 +230,18 @@ class Answer(Entries):
     answer:str                              # the answer's text
     score:float|None = constant(None)       # probability in [0,1], or the margin in logits
     context:str|None = constant(None)       # text around the answer
-    offsets_in_document:list = field(default_factory=list)  # one `Span`
-    offsets_in_context:list = field(default_factory=list)   # one `Span`
-    document_ids:list = field(default_factory=list)         # the id of its document
-    meta:dict = field(default_factory=dict)                 # its document's meta
+    offsets_in_document:list[Span] = field(default_factory=list)  # one `Span`
+    offsets_in_context:list[Span] = field(default_factory=list)   # one `Span`
+    document_ids:list[str|None] = field(default_factory=list)     # the id of its document
+    meta:dict[str, Any] = field(default_factory=dict)             # its document's meta
     type:str = constant('extractive')
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, Any]:
         "The answer as plain dicts and lists."
         return asdict(self)
 
 # %% ../nbs/reading/reading.ipynb #b9a10019
 @patch
-def _repr_html_(self:Answer):
+def _repr_html_(self:Answer) -> str:
     score = '' if self.score is None else f' <small>({self.score:.2f})</small>'
     if not self.answer: return f'<p><em>no answer</em>{score}</p>'
     if not self.context: return f'<p><mark>{html.escape(self.answer)}</mark>{score}</p>'
@@ -276,19 +277,19 @@ class Answers(Entries):
 
     `answers` is a list of `Answer`s, best first; `no_ans_gap` are the logits by which the best
     answer beats no answer, None if there is none."""
-    def __missing__(self, key):
+    def __missing__(self, key:int|slice) -> Any:
         "`answers[0]` is the best answer."
         if isinstance(key, int): return self['answers'][key]
         raise KeyError(key)
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, Any]:
         "The answers as plain dicts and lists."
         return {**self, 'answers': [a.to_dict() for a in self['answers']]}
-    def __str__(self): return '\n'.join(map(answer_line, self['answers'])) or '(no answers)'
+    def __str__(self) -> str: return '\n'.join(map(answer_line, self['answers'])) or '(no answers)'
     __repr__ = __str__
 
 # %% ../nbs/reading/reading.ipynb #b9a1f01a
 @patch
-def _repr_html_(self:Answers):
+def _repr_html_(self:Answers) -> str:
     title = f'<p><strong>{html.escape(self["query"])}</strong></p>'
     answers = ''.join(f'<li>{a._repr_html_()}</li>' for a in self['answers'])
     return title + (f'<ol>{answers}</ol>' if answers else '<p>(no answers)</p>')
@@ -313,7 +314,7 @@ class Reading:
     confidence_threshold:float=None    # drop answers that score less
     preprocessing_batch_size:int=None  # documents tokenised at a time; None: 20 batches
     progress_bar:bool=True             # show progress of long work
-    def __post_init__(self): self.__dict__.update(self.check())
+    def __post_init__(self) -> None: self.__dict__.update(self.check())
 
 # %% ../nbs/reading/reading.ipynb #b9a1001f
 LIMITS = dict(
@@ -321,7 +322,7 @@ LIMITS = dict(
     preprocessing_batch_size=dict(none=True), confidence_threshold=dict(none=True))
 
 # %% ../nbs/reading/reading.ipynb #b9c00001
-def check_setting(name:str, value): # the same, as Python has it
+def check_setting(name:str, value:object) -> Any: # the same, as Python has it
     "Raise `ValueError` for a setting that is no number in its range, or neither on nor off."
     kind = Reading.__annotations__[name]
     check = {int: whole_number, float: real_number, bool: flag}[kind]
@@ -329,20 +330,20 @@ def check_setting(name:str, value): # the same, as Python has it
 
 # %% ../nbs/reading/reading.ipynb #b9a1f01f
 @patch
-def check(self:Reading) -> dict: # the settings by name, as Python has them
+def check(self:Reading) -> dict[str, Any]: # the settings by name, as Python has them
     "Raise `ValueError` for a setting that will not do, whoever has set it."
     return {f.name: check_setting(f.name, getattr(self, f.name)) for f in fields(Reading)}
 
 # %% ../nbs/reading/reading.ipynb #b9a10022
 class Engine(NamedTuple):
     "What opens a model."
-    open:Callable   # called with a reader that is being made, and how to open its model
-    gpu:bool        # whether it can use a GPU
+    open:Callable[..., Any]  # called with a reader that is being made, and how to open its model
+    gpu:bool                 # whether it can use a GPU
 
 # %% ../nbs/reading/reading.ipynb #b9a1f012
 engines = {}   # name -> `Engine`
 
-def register_engine(name:str, gpu:bool=False):
+def register_engine(name:str, gpu:bool=False) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     "Register what opens a model under `name`; `gpu`: whether it can use one."
     def note(opener):
         engines[name] = Engine(opener, gpu)
@@ -355,19 +356,19 @@ class Opening:
     "How to open a model: with which engine, on which device, and what to ask the hub."
     backend:str='torch'           # the engine: "torch"; "onnx" or "openvino" for what `export_onnx` wrote
     use_gpu:bool=True             # use a GPU if there is one
-    devices:list=None             # a list with the one device to use; None chooses
+    devices:list[Any]|None=None   # a list with the one device to use; None chooses
     model_version:str=None        # revision on the hub: branch, tag or commit
-    proxies:dict=None             # for the hub
+    proxies:dict[str, str]|None=None  # for the hub
     local_files_only:bool=False   # never ask the hub
     force_download:bool=False     # ask the hub even for what is cached
     use_auth_token:Any=None       # a token for the hub, or True for the stored one
-    model_kwargs:dict=None        # for `from_pretrained`, e.g. `{"dtype": torch.bfloat16}`
+    model_kwargs:dict[str, Any]|None=None  # for `from_pretrained`, e.g. `{"dtype": torch.bfloat16}`
     allow_pickle:bool=False       # also read weights that are there as a pickle only
     num_processes:int=None        # must be None: tokenizers run in threads
-    def __post_init__(self): check_opening(self)
+    def __post_init__(self) -> None: check_opening(self)
 
 # %% ../nbs/reading/reading.ipynb #b9a10026
-def check_opening(opening:Opening):
+def check_opening(opening:Opening) -> None:
     "Raise `ValueError` for switches that are neither on nor off, and for an engine nobody knows."
     if opening.num_processes is not None:
         raise ValueError('num_processes is not used: the tokenizer runs in threads\n'
@@ -380,7 +381,7 @@ def check_opening(opening:Opening):
 
 # %% ../nbs/reading/reading.ipynb #b9a10025
 @patch
-def hub(self:Opening) -> dict: # keyword arguments for `from_pretrained`
+def hub(self:Opening) -> dict[str, Any]: # keyword arguments for `from_pretrained`
     "Where to look for files, as transformers calls it."
     given = dict(
         revision=self.model_version, proxies=self.proxies, token=self.use_auth_token,
@@ -392,7 +393,7 @@ def hub(self:Opening) -> dict: # keyword arguments for `from_pretrained`
 def open_torch(
     reader:'Reader',  # being made: it has its name, its tokenizer and how to read
     opening:Opening   # how
-) -> tuple: # the model, and the names of weights that nobody has trained
+) -> tuple[Any, list[str]]: # the model, and the names of weights that nobody has trained
     "A transformers model with a question-answering head."
     check_torch_files(reader.name, opening.allow_pickle)
     auto = head_for(AutoConfig.from_pretrained(reader.name, **opening.hub()), reader.name)
@@ -409,7 +410,7 @@ def open_torch(
     return model, sorted({*untrained, *foreign})
 
 # %% ../nbs/reading/reading.ipynb #e1f0a013
-def settle_attention(model):
+def settle_attention(model:Any) -> Any:
     "Have BigBird use full attention, as it would for good from its first short text on."
     sparse = getattr(model.config, 'attention_type', None) == 'block_sparse'
     if sparse and hasattr(model.base_model, 'set_attention_type'):
@@ -419,9 +420,9 @@ def settle_attention(model):
 
 # %% ../nbs/reading/reading.ipynb #c1000002
 def head_for(
-    config,   # of a model
-    name:str  # of the model, for the message
-): # one of transformers' classes that load a model
+    config:PreTrainedConfig,  # of a model
+    name:str                  # of the model, for the message
+) -> Any: # one of transformers' classes that load a model
     "Which head gives a model of this kind two logits for each token."
     if type(config) in MODEL_FOR_QUESTION_ANSWERING_MAPPING: return AutoModelForQuestionAnswering
     if type(config) in MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING: return AutoModelForTokenClassification
@@ -432,7 +433,7 @@ def head_for(
 # %% ../nbs/reading/reading.ipynb #c1000004
 SPAN_LABELS = {0: 'START', 1: 'END'}
 
-def as_spans(model, args, out):
+def as_spans(model:Any, args:Any, out:Any) -> Any:
     "A hook: what a classifier of tokens says, as start and end logits."
     if 'start_logits' in out: return out
     start, end = out.logits.unbind(-1)
@@ -440,13 +441,13 @@ def as_spans(model, args, out):
     return QuestionAnsweringModelOutput(start_logits=start, end_logits=end, **inside)
 
 # %% ../nbs/reading/reading.ipynb #c1000006
-def head_weights(model) -> list: # names
+def head_weights(model:torch.nn.Module) -> list[str]: # names
     "The weights that are not the encoder's."
     inside = {id(w) for w in model.base_model.parameters()}
     return [name for name, w in model.named_parameters() if id(w) not in inside]
 
 # %% ../nbs/reading/reading.ipynb #c1000007
-def settle(model) -> list: # names of weights that were trained for something else
+def settle(model:Any) -> list[str]: # names of weights that were trained for something else
     "Have a model read as readers do: BigBird with full attention, a classifier of tokens as spans."
     settle_attention(model)
     config, classifiers = model.config, MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING
@@ -458,7 +459,7 @@ def settle(model) -> list: # names of weights that were trained for something el
     return [] if ours else head_weights(model)
 
 # %% ../nbs/reading/reading.ipynb #b9a10029
-def weights_mark(model) -> str|None: # None where there are no weights to be seen
+def weights_mark(model:Any) -> str|None: # None where there are no weights to be seen
     "A hash of some weights of each layer and of the head, for any engine's model."
     weights = list(model.parameters()) if hasattr(model, 'parameters') else []
     if not weights: return None
@@ -470,7 +471,7 @@ def weights_mark(model) -> str|None: # None where there are no weights to be see
     return mark.hexdigest()[:16]
 
 # %% ../nbs/reading/reading.ipynb #b9a10028
-def untrained_weights(model, told:dict) -> list: # names; empty for a trained reader
+def untrained_weights(model:Any, told:dict) -> list[str]: # names; empty for a trained reader
     "Weights missing from the checkpoint, of other shapes there, or noted as untrained by `save`."
     names = {*told.get('missing_keys', ()), *(m[0] for m in told.get('mismatched_keys', ()))}
     noted = model.config.__dict__.pop('untrained', None)
@@ -480,10 +481,10 @@ def untrained_weights(model, told:dict) -> list: # names; empty for a trained re
 
 # %% ../nbs/reading/reading.ipynb #5a3ef001
 def check_same_family(
-    model,           # as it was loaded
-    untrained:list,  # names of its weights that are not in the files
-    name:str         # the model's, for the message
-):
+    model:Any,            # as it was loaded
+    untrained:list[str],  # names of its weights that are not in the files
+    name:str              # the model's, for the message
+) -> None:
     "Raise `ValueError` if most of a model's body is not in its files: its config is another model's."
     body = [n for n,_ in model.base_model.named_parameters(prefix=model.base_model_prefix)]
     missing = len({*body} & {*untrained})
@@ -493,7 +494,7 @@ def check_same_family(
                      'Put back the config.json that was saved with these weights.')
 
 # %% ../nbs/reading/reading.ipynb #89d4311f
-def check_devices(use_gpu, devices):
+def check_devices(use_gpu:object, devices:object) -> None:
     "Raise `ValueError` for more than one device, or for what is no list of them."
     flag(use_gpu, 'use_gpu', none=True)
     if devices is not None and not isinstance(devices, (list, tuple)):
@@ -505,8 +506,8 @@ def check_devices(use_gpu, devices):
 
 # %% ../nbs/reading/reading.ipynb #89d4315f
 def pick_device(
-    use_gpu:bool=True,  # use a GPU if there is one
-    devices=None        # a list with one device, or None to choose
+    use_gpu:bool=True,           # use a GPU if there is one
+    devices:list[Any]|None=None  # a list with one device, or None to choose
 ) -> torch.device:
     "The device to predict on: the first CUDA GPU, else Apple's MPS, else the CPU."
     check_devices(use_gpu, devices)
@@ -516,7 +517,7 @@ def pick_device(
     return torch.device('mps' if torch.backends.mps.is_available() else 'cpu')
 
 # %% ../nbs/reading/reading.ipynb #fc3547a1
-def move_model(model, device): # the model
+def move_model(model:Any, device:str|torch.device) -> Any: # the model
     "Move a model to a device; raises `ValueError` for one that is not there."
     try:
         if torch.device(device).type == 'meta':
@@ -527,7 +528,7 @@ def move_model(model, device): # the model
                          'Use "cpu", or leave it out.') from e
 
 # %% ../nbs/reading/reading.ipynb #b9a1002e
-def max_positions(model, tokenizer) -> float: # tokens; inf if neither knows a limit
+def max_positions(model:Any, tokenizer) -> float: # tokens; inf if neither knows a limit
     "The longest input the model has position embeddings for."
     positions = getattr(model.config, 'max_position_embeddings', None) or math.inf
     if positions < 0: positions = math.inf   # XLNet's way to say so
@@ -538,7 +539,7 @@ def max_positions(model, tokenizer) -> float: # tokens; inf if neither knows a l
     return min(positions, most if most < 10**9 else math.inf)
 
 # %% ../nbs/reading/reading.ipynb #b9a1f011
-def is_clear(error, name:str, given) -> bool:
+def is_clear(error:BaseException, name:str, given:Any) -> bool:
     "Whether an error says already what is wrong: ours, an unknown argument, an extra to install."
     ours = str(error).startswith((name, 'max_seq_len='))
     if type(error) in (ValueError, FileNotFoundError): return ours
@@ -546,7 +547,7 @@ def is_clear(error, name:str, given) -> bool:
     return isinstance(error, ImportError) and 'distil_reader[' in str(error)
 
 # %% ../nbs/reading/reading.ipynb #b9a10032
-def error_line(error) -> str:
+def error_line(error:BaseException) -> str:
     "What it says, in one line."
     if 'ignore_mismatched_sizes' in str(error):
         return 'its weights have other shapes than its config.json says'
@@ -560,9 +561,9 @@ def error_line(error) -> str:
 # %% ../nbs/reading/reading.ipynb #b9a10031
 @contextlib.contextmanager
 def loading_errors(
-    name:str,  # the model's, which begins each message
-    given=()   # names of arguments of the user, whose errors stay as they are
-):
+    name:str,               # the model's, which begins each message
+    given:Iterable[Any]=()  # names of arguments of the user, whose errors stay as they are
+) -> Iterator[None]:
     "Turn what other libraries raise for a model that cannot be read into one sentence."
     try: yield
     except Exception as e:
@@ -573,14 +574,14 @@ def loading_errors(
                    'Is it whole, and a model for question answering? Fetch or save it again.') from e
 
 # %% ../nbs/reading/reading.ipynb #b9a1f018
-def is_noted(key:str, value) -> bool:
+def is_noted(key:str, value:object) -> bool:
     "Whether a step may hold that."
     kinds = dict(step=str, start=str, teacher=str, losses=dict, data=dict, layers=list)
     kind = kinds.get(key, object)
     return isinstance(value, kind) or value is None and key != 'step'
 
 # %% ../nbs/reading/reading.ipynb #b9a10038
-def read_provenance(path:Path) -> list: # [] if there is none
+def read_provenance(path:Path) -> list[dict[str, Any]]: # [] if there is none
     "The steps in which a model was made; raises `ValueError` for a file that is of another kind."
     if not path.is_file(): return []
     todo = 'Remove it: the reader works without its history.'
@@ -595,7 +596,7 @@ def read_provenance(path:Path) -> list: # [] if there is none
     return steps
 
 # %% ../nbs/reading/reading.ipynb #b9a10039
-def check_calibration(model, name:str):
+def check_calibration(model:Any, name:str) -> None:
     "Raise `ValueError` for a calibration in config.json that is none."
     kept = getattr(model.config, 'calibration', None)
     if not kept: return
@@ -613,7 +614,7 @@ quieted, quiet_lock = [], threading.Lock()   # what was set before the first who
 @contextlib.contextmanager
 def quiet(
     on:bool  # False: change nothing
-):
+) -> Iterator[None]:
     "Silence transformers' loading bars and its report on new weights while `on`."
     if not on:
         yield
@@ -639,11 +640,11 @@ class Reader(Reading):
     @delegates(Opening)
     @delegates(Reading, keep=True)
     def __init__(self,
-        model=None,               # a directory, a name on the hub, or a transformers model
+        model:Any=None,           # a directory, a name on the hub, or a transformers model
         tokenizer=None,           # its fast tokenizer; None: the one beside the model's files
         *,
-        model_name_or_path=None,  # another name for `model`
-        **kwargs                  # how to open the model: `Opening`; how to read: `Reading`
+        model_name_or_path:str|Path|None=None,  # another name for `model`
+        **kwargs:Any              # how to open the model: `Opening`; how to read: `Reading`
     ):
         model = one_of(model=model, model_name_or_path=model_name_or_path)
         opening, reading = split_reader_settings(kwargs)
@@ -657,7 +658,7 @@ class Reader(Reading):
         if in_memory: self.check_reads()
 
 # %% ../nbs/reading/reading.ipynb #b9a1003e
-def one_of(**names):
+def one_of(**names:Any) -> Any:
     "The value given under one of two names; raises `ValueError` if it is under both."
     given = [v for v in names.values() if v is not None]
     if len(given) < 2: return given[0] if given else None
@@ -665,7 +666,7 @@ def one_of(**names):
     raise ValueError(f'{one} and {other} are both given\nGive one of them; they mean the same.')
 
 # %% ../nbs/reading/reading.ipynb #b9a1f02e
-def check_name(name:str, known:list):
+def check_name(name:str, known:Iterable[str]) -> None:
     "Raise `TypeError` for a name that is not known, with the nearest that is."
     if name in known: return
     near = difflib.get_close_matches(name, known, 1)
@@ -674,8 +675,8 @@ def check_name(name:str, known:list):
 
 # %% ../nbs/reading/reading.ipynb #b9a1f01e
 def split_reader_settings(
-    settings:dict  # keyword arguments of `Reader`
-) -> tuple: # an `Opening`, and a dict with the rest
+    settings:dict[str, Any]  # keyword arguments of `Reader`
+) -> tuple[Opening, dict[str, Any]]: # an `Opening`, and a dict with the rest
     "How to open the model, and how to read; raises `TypeError` for a name that is neither."
     opening, reading = ([f.name for f in fields(c)] for c in (Opening, Reading))
     for name in settings: check_name(name, [*opening, *reading])
@@ -684,7 +685,7 @@ def split_reader_settings(
 
 # %% ../nbs/reading/reading.ipynb #b9a10041
 @patch
-def _load(self:Reader, name, tokenizer, opening):
+def _load(self:Reader, name:str|Path, tokenizer:PreTrainedTokenizerBase, opening:Opening) -> None:
     "The model of a directory or of the hub, and all that stands beside it."
     a_path(name, 'model_name_or_path')
     self.name = str(name)
@@ -701,14 +702,14 @@ def _load(self:Reader, name, tokenizer, opening):
         check_calibration(self.model, self.name)
 
 # %% ../nbs/reading/reading.ipynb #b9a10044
-def check_tokenizer(tokenizer, name:str):
+def check_tokenizer(tokenizer:PreTrainedTokenizerBase, name:str) -> None:
     "Raise `ValueError` for what is no tokenizer of transformers."
     if hasattr(tokenizer, 'is_fast') and callable(tokenizer): return
     raise ValueError(f'{name}: tokenizer={printable(repr(tokenizer), 80)} is no tokenizer\n'
                      'Give one that AutoTokenizer.from_pretrained made.')
 
 # %% ../nbs/reading/reading.ipynb #c100000b
-def known_pieces(model, name:str) -> int:
+def known_pieces(model:Any, name:str) -> int:
     "How many pieces a model has embeddings for; raises `ValueError` if it reads something else."
     try: return model.get_input_embeddings().weight.shape[0]
     except (NotImplementedError, AttributeError) as e:
@@ -717,7 +718,7 @@ def known_pieces(model, name:str) -> int:
 
 # %% ../nbs/reading/reading.ipynb #a44bfcda
 @patch
-def check_windows(self:Reader):
+def check_windows(self:Reader) -> None:
     "Raise `ValueError` unless the model can read windows of these lengths."
     self.check()
     most = max_positions(self.model, self.tokenizer)
@@ -756,8 +757,8 @@ def public_name(reader:Reader) -> str: # its hub name, or the last part of its d
 
 # %% ../nbs/reading/reading.ipynb #f1a60054
 def check_reader(
-    value,   # what was given
-    name:str # the argument's name, for the message
+    value:object,  # what was given
+    name:str       # the argument's name, for the message
 ) -> Reader:
     "Raise `ValueError` for what is no reader."
     if isinstance(value, Reader): return value
@@ -768,21 +769,21 @@ def check_reader(
 
 # %% ../nbs/reading/reading.ipynb #b9a1f017
 @patch
-def __repr__(self:Reader):
+def __repr__(self:Reader) -> str:
     c, millions = self.model.config, self.model.num_parameters()/1e6
     size = f'{c.num_hidden_layers} layers x {c.hidden_size}, {millions:.1f}M parameters'
     return f'Reader({self.name!r}, {size}, on {self.device})'
 
 # %% ../nbs/reading/reading.ipynb #b9a1004f
 @patch
-def windows_of(self:Reader, examples:Iterable) -> Iterator: # of `Window`s
+def windows_of(self:Reader, examples:Iterable[Example]) -> Iterator[Window]: # of `Window`s
     "Windows over examples, of the reader's lengths; both may be generators."
     lengths = self.max_seq_len, self.doc_stride, self.max_query_length
     return iter_windows(examples, self.tokenizer, *lengths)
 
 # %% ../nbs/reading/reading.ipynb #b9a1f020
 @patch
-def inputs_of(self:Reader, windows:list, collate:WindowCollator) -> tuple:
+def inputs_of(self:Reader, windows:list[Any], collate:WindowCollator) -> tuple:
     "What the model is called with, and the mask of answers, on the reader's device."
     rows = []
     for w in windows:
@@ -793,7 +794,7 @@ def inputs_of(self:Reader, windows:list, collate:WindowCollator) -> tuple:
 
 # %% ../nbs/reading/reading.ipynb #b9a10043
 @patch
-def _take(self:Reader, model, tokenizer, opening):
+def _take(self:Reader, model:Any, tokenizer:PreTrainedTokenizerBase, opening:Opening) -> None:
     "A model and a tokenizer in memory."
     check_in_memory(model, tokenizer, opening)
     self.name = getattr(model, 'name_or_path', '') or type(model).__name__
@@ -805,10 +806,10 @@ def _take(self:Reader, model, tokenizer, opening):
 
 # %% ../nbs/reading/reading.ipynb #b9a1f014
 def check_in_memory(
-    model,           # a transformers model
-    tokenizer,       # its tokenizer
-    opening:Opening  # how to open it, of which only the device makes sense
-):
+    model:Any,                          # a transformers model
+    tokenizer:PreTrainedTokenizerBase,  # its tokenizer
+    opening:Opening                     # how to open it, of which only the device makes sense
+) -> None:
     "Raise `ValueError` for a model without tokenizer, and for arguments that only loading knows."
     name = type(model).__name__
     if tokenizer is None:
@@ -828,7 +829,7 @@ NO_MEMORY = re.compile("can't allocate memory|not enough memory|out of memory"
 known_to_read = weakref.WeakSet()   # models that gave start and end logits for a text
 
 @contextlib.contextmanager
-def evaluating(model):
+def evaluating(model:Any) -> Iterator[None]:
     "Within it, a model is in evaluation: nothing is drawn at random."
     training = getattr(model, 'training', False)
     model.eval()
@@ -838,7 +839,7 @@ def evaluating(model):
 
 # %% ../nbs/reading/reading.ipynb #b9a10045
 @patch
-def check_reads(self:Reader):
+def check_reads(self:Reader) -> None:
     "Raise `ValueError` for a model that wants more than text, or gives no logits of spans: tried once."
     if self.model in known_to_read: return
     windows = list(self.windows_of([Example('', 'who?', 'here')]))
@@ -862,9 +863,8 @@ def check_logits(
     end:torch.Tensor,    # end logits `[B, L]`
     mask:torch.Tensor,   # `[B, L]`, true where they count: not at padding
     describe             # called with the number of a row: which reader it was, and what it read
-):
+) -> None:
     "Raise `ValueError` for logits that are not finite."
-    if (start.float().sum() + end.float().sum()).isfinite(): return   # one look at all of them
     wrong = ~(start.float() + end.float()).isfinite() & mask.bool()
     if not wrong.any(): return
     row = int(wrong.any(1).nonzero()[0])
@@ -877,9 +877,9 @@ def check_logits(
 # %% ../nbs/reading/reading.ipynb #76f2264d
 @patch
 def batch_logits(self:Reader,
-    collate:WindowCollator,  # see `collator`
-    windows:list,            # `Window`s, read together
-    examples:list=None       # those that the windows are of, for the message
+    collate:WindowCollator,           # see `collator`
+    windows:list[Window],             # `Window`s, read together
+    examples:list[Example]|None=None  # those that the windows are of, for the message
 ) -> tuple: # start logits, end logits, and where answers may be, each `[B, L]`
     "What the model says of a batch of windows; raises `ValueError` for logits that are not finite."
     inputs, mask = self.inputs_of(windows, collate)
@@ -894,7 +894,7 @@ def batch_logits(self:Reader,
 
 # %% ../nbs/reading/reading.ipynb #b9c00002
 @contextlib.contextmanager
-def out_of_memory(what):
+def out_of_memory(what:Callable[[], str]) -> Iterator[None]:
     "Say of running out of memory in which batch it was, as a `MemoryError`; `what()` says it."
     try: yield
     except (RuntimeError, MemoryError) as e:
@@ -903,7 +903,7 @@ def out_of_memory(what):
 
 # %% ../nbs/reading/reading.ipynb #b754e21e
 @patch
-def memory_advice(self:Reader, examples:list, batch:list) -> str:
+def memory_advice(self:Reader, examples:list[Example], batch:list[int]) -> str:
     "What to say of a batch of windows over some examples that did not fit."
     longest, most = max(len(w.input_ids) for w in batch), self.max_seq_len
     size = len(batch)*longest//most   # windows of full length in it
@@ -917,7 +917,7 @@ def memory_advice(self:Reader, examples:list, batch:list) -> str:
 
 # %% ../nbs/reading/reading.ipynb #36227fec
 @patch
-def batches_of(self:Reader, lengths:list, budget:int) -> Iterator[list]: # numbers of windows
+def batches_of(self:Reader, lengths:list[int], budget:int) -> Iterator[list]: # numbers of windows
     "`token_batches` as they suit device and model: without padding if the model would read it."
     self.check_reads()
     padded = len(set(lengths)) < 2 or self.ignores_padding
@@ -967,10 +967,10 @@ CHARACTERS = 4  # per token, roughly, in English text
 
 @patch
 def iter_predictions(self:Reader,
-    examples:Iterable,    # `Example`s; may be a generator
-    n_best:int=1,         # spans per window
-    batch_size:int=None,  # most windows of full length per batch; None: the reader's
-    total:int=None        # how many examples will come, for the progress bar
+    examples:Iterable[Example],  # `Example`s; may be a generator
+    n_best:int=1,                # spans per window
+    batch_size:int=None,         # most windows of full length per batch; None: the reader's
+    total:int=None               # how many examples will come, for the progress bar
 ) -> Iterator[SpanPrediction]:
     "One prediction per example, in order; raises `ValueError` for logits that are not finite."
     self.check()
@@ -986,7 +986,7 @@ def iter_predictions(self:Reader,
 
 # %% ../nbs/reading/reading.ipynb #b9a10055
 @patch
-def chunks_of(self:Reader, examples:Iterable, batch_size:int) -> Iterator[list]:
+def chunks_of(self:Reader, examples:Iterable[Example], batch_size:int) -> Iterator[list[Example]]:
     "Lists of examples that are read together, in batches of `batch_size` full-length windows."
     some = self.preprocessing_batch_size
     if some is not None: return chunks(examples, some)
@@ -994,7 +994,7 @@ def chunks_of(self:Reader, examples:Iterable, batch_size:int) -> Iterator[list]:
 
 # %% ../nbs/reading/reading.ipynb #b9a1f019
 @patch
-def warn_untrained(self:Reader):
+def warn_untrained(self:Reader) -> None:
     "Note in the log that some weights are random."
     log.warning('%s: predicting with weights that were never trained: %s',
                 self.name, ', '.join(self.missing_keys))
@@ -1015,7 +1015,7 @@ def predict_chunk(self:Reader, chunk:list, budget:int, n_best:int) -> list: # `S
 
 # %% ../nbs/reading/reading.ipynb #b9a10057
 @patch
-def read_batch(self:Reader, collate:WindowCollator, batch:list, examples:list, n_best:int):
+def read_batch(self:Reader, collate:WindowCollator, batch:list[int], examples:list, n_best:int):
     "Of each of some windows its candidates and its score of no answer."
     with torch.inference_mode(), out_of_memory(lambda: self.memory_advice(examples, batch)):
         start, end, mask = self.batch_logits(collate, batch, examples)
@@ -1028,9 +1028,9 @@ def read_batch(self:Reader, collate:WindowCollator, batch:list, examples:list, n
 # %% ../nbs/reading/reading.ipynb #b9a10058
 @patch
 def predict_examples(self:Reader,
-    examples:list,  # `Example`s
-    n_best:int=1    # spans per window
-) -> list: # one `SpanPrediction` each, in order
+    examples:list[Example],  # `Example`s
+    n_best:int=1             # spans per window
+) -> list[SpanPrediction]: # one `SpanPrediction` each, in order
     "Predictions for a list of examples."
     return list(self.iter_predictions(examples, n_best, total=len(examples)))
 
@@ -1052,7 +1052,7 @@ class Calibration(NamedTuple):
 
 # %% ../nbs/reading/reading.ipynb #5270b019
 @patch
-def set_calibration(self:Reader, temperature:float, offset:float):
+def set_calibration(self:Reader, temperature:float, offset:float) -> None:
     "Note a calibration in the model's config, with a mark of the weights it belongs to."
     self.model.config.calibration = dict(
         temperature=float(temperature), offset=float(offset),
@@ -1084,18 +1084,15 @@ class Ranking:
         self.reader, self.query = reader, query
         self.top_k = whole_number(reader.top_k if top_k is None else top_k, 'top_k')
         self.best, self.gap, self.seen = [], -math.inf, 0  # heap of margin, place, candidate, document
-
-# %% ../nbs/reading/reading.ipynb #e0b191ec
-@patch
-def add(self:Ranking, doc, prediction):
-    "Take in what was said of one document."
-    for c in prediction.spans[:self.reader.top_k_per_candidate]:
-        self.seen += 1
-        margin = c.score - prediction.null_score
-        self.gap = max(self.gap, margin)
-        entry = margin, -self.seen, c, doc
-        if len(self.best) < self.top_k: heapq.heappush(self.best, entry)
-        else: heapq.heappushpop(self.best, entry)
+    def add(self, doc:Document, prediction:SpanPrediction) -> None:
+        "Take in what was said of one document."
+        for c in prediction.spans[:self.reader.top_k_per_candidate]:
+            self.seen += 1
+            margin = c.score - prediction.null_score
+            self.gap = max(self.gap, margin)
+            entry = margin, -self.seen, c, doc
+            if len(self.best) < self.top_k: heapq.heappush(self.best, entry)
+            else: heapq.heappushpop(self.best, entry)
 
 # %% ../nbs/reading/reading.ipynb #b9a1f01b
 def make_answer(score:float, candidate:Candidate, doc:Document, size:int) -> Answer:
@@ -1123,7 +1120,7 @@ def answers(self:Ranking) -> Answers:
 
 # %% ../nbs/reading/reading.ipynb #3482551c
 @patch
-def enqueue(self:Reader, questions:Iterable, top_k:int, waiting:deque) -> Iterator[Example]:
+def enqueue(self:Reader, questions:Iterable, top_k:int, waiting:deque[Any]) -> Iterator[Example]:
     "What is to be read; `waiting` gets a `Ranking` for each question, then its documents."
     for question, documents in questions:
         waiting.append(Ranking(self, check_query(question), top_k))
@@ -1157,7 +1154,7 @@ def iter_predict(self:Reader,
 @patch
 def predict(self:Reader,
     query:str=None,           # the question
-    documents:Iterable=None,  # strings, dicts with "content", or `Document`s; may be a generator
+    documents:Iterable[Any]|None=None,  # strings, dicts with "content", or `Document`s; may be a generator
     top_k:int=None,           # answers to return; None: the reader's
     question:str=None         # another name for `query`
 ) -> Answers: # `query`, `no_ans_gap` (logits), and `answers`, a list of `Answer`, best first
@@ -1173,15 +1170,15 @@ def predict(self:Reader,
 # %% ../nbs/reading/reading.ipynb #b9a1f01c
 @patch
 def predict_on_texts(self:Reader,
-    question:str,    # the question
-    texts:Iterable,  # plain strings
-    top_k:int=None   # answers to return
+    question:str,         # the question
+    texts:Iterable[str],  # plain strings
+    top_k:int=None        # answers to return
 ) -> Answers: # as `predict`
     "`predict` on plain strings."
     return self.predict(question, texts, top_k)
 
 # %% ../nbs/reading/reading.ipynb #b9a1f021
-def are_lists(documents:list) -> bool:
+def are_lists(documents:list[Any]) -> bool:
     "Whether there is a list for each question; raises `ValueError` for a mixture."
     lists = [isinstance(d, (list, tuple)) for d in documents]
     if any(lists) and not all(lists):
@@ -1190,12 +1187,12 @@ def are_lists(documents:list) -> bool:
     return any(lists)
 
 # %% ../nbs/reading/reading.ipynb #b9a1f028
-def in_rows(flat:list, n:int, size:int) -> list:
+def in_rows(flat:list[Any], n:int, size:int) -> list[list[Any]]:
     "`n` rows of a `flat` list, each of `size`."
     return [flat[i*size:(i+1)*size] for i in range(n)]
 
 # %% ../nbs/reading/reading.ipynb #b9a10068
-def question_groups(queries:list, documents:list) -> list: # pairs of a question and documents
+def question_groups(queries:list, documents:list[Any]) -> list: # pairs of a question and documents
     "Who is asked what; raises `ValueError` where it is not clear."
     for q in queries: check_query(q)
     if not are_lists(documents): return [(q, [d]) for q in queries for d in documents]
@@ -1206,7 +1203,7 @@ def question_groups(queries:list, documents:list) -> list: # pairs of a question
                      'question of every document.')
 
 # %% ../nbs/reading/reading.ipynb #5a3ef003
-def as_questions(queries) -> list:
+def as_questions(queries:str|Iterable[str]) -> list[str]:
     "A list of questions; one string is one. Raises `ValueError` for what is neither."
     if isinstance(queries, str): return [queries]
     if isinstance(queries, Iterable) and not isinstance(queries, (bytes, dict)): return list(queries)
@@ -1216,11 +1213,11 @@ def as_questions(queries) -> list:
 # %% ../nbs/reading/reading.ipynb #0f65f3f1
 @patch
 def predict_batch(self:Reader,
-    queries:list,         # questions (a single string is one question)
-    documents:list,       # a flat list of documents, or one list of documents per question
-    top_k:int=None,       # answers per list
-    batch_size:int=None   # most windows of full length per batch, for this call
-) -> dict: # queries, answers, no_ans_gaps
+    queries:str|list[str],  # questions (a single string is one question)
+    documents:list[Any],    # a flat list of documents, or one list of documents per question
+    top_k:int=None,         # answers per list
+    batch_size:int=None     # most windows of full length per batch, for this call
+) -> dict[str, Any]: # queries, answers, no_ans_gaps
     """Answer many questions in one stream.
 
     One question: one answer list per document, or per list of documents. Several questions and flat
@@ -1238,8 +1235,8 @@ def predict_batch(self:Reader,
 # %% ../nbs/reading/reading.ipynb #f1a60050
 @patch
 def change(self:Reader,
-    **settings  # of `Reading`, by name; None leaves one as it is
-):
+    **settings:Any  # of `Reading`, by name; None leaves one as it is
+) -> None:
     "Take new settings; raises `ValueError` for what cannot be, and then changes nothing."
     new = {k: check_setting(k, v) for k,v in settings.items() if v is not None}
     old = {k: getattr(self, k) for k in new}
@@ -1251,7 +1248,7 @@ def change(self:Reader,
 
 # %% ../nbs/reading/reading.ipynb #f1a60052
 @patch
-def __setattr__(self:Reader, name:str, value):
+def __setattr__(self:Reader, name:str, value:object) -> None:
     "Set it; raises `AttributeError` for a new name that is almost a setting's."
     settings = [f.name for f in fields(Reading)]
     new = name not in settings and not hasattr(type(self), name) and name not in self.__dict__
@@ -1267,14 +1264,14 @@ def update_parameters(self:Reader,
     return_no_answer:bool=None,    # list no answer among the answers
     max_seq_len:int=None,          # longest window in tokens
     doc_stride:int=None            # overlap of windows in tokens
-):
+) -> None:
     "Change settings of a loaded reader; None leaves one as it is."
     self.change(
         context_window_size=context_window_size, no_ans_boost=no_ans_boost,
         return_no_answer=return_no_answer, max_seq_len=max_seq_len, doc_stride=doc_stride)
 
 # %% ../nbs/reading/reading.ipynb #b9a1006a
-def check_replaceable(directory:Path):
+def check_replaceable(directory:Path) -> None:
     "Raise `ValueError` for a directory with an ONNX export, or somebody else's config.json."
     if (directory/'model.onnx').is_file():
         raise ValueError(f'{directory}: is an ONNX export, and would hold two models\n'
@@ -1288,7 +1285,7 @@ def check_replaceable(directory:Path):
                          'Give a new directory, or that of a model which may be replaced.')
 
 # %% ../nbs/reading/reading.ipynb #b9a1f022
-def check_finite(reader:Reader):
+def check_finite(reader:Reader) -> None:
     "Raise `ValueError` for weights that are not finite."
     for name, w in reader.model.named_parameters():
         if w.isfinite().all(): continue
@@ -1297,21 +1294,21 @@ def check_finite(reader:Reader):
                          'it, train with a smaller learning_rate.')
 
 # %% ../nbs/reading/reading.ipynb #fa42cd1e
-def write_provenance(directory:Path, steps:list):
+def write_provenance(directory:Path, steps:list[dict[str, Any]]) -> None:
     "Write distillation.json: the steps in which a model was made."
     text = strict_json(steps, 'distillation.json', indent=1)
     (directory/'distillation.json').write_text(text, encoding='utf-8')
 
 # %% ../nbs/reading/reading.ipynb #fa42cd2e
 @contextlib.contextmanager
-def note_untrained(reader:Reader):
+def note_untrained(reader:Reader) -> Iterator[None]:
     "While it is saved, the config names the weights that nobody has trained, and what they are."
     config, names = reader.model.config, list(reader.missing_keys)
     if names: config.untrained = dict(names=names, weights=weights_mark(reader.model))
     try: yield
     finally: config.__dict__.pop('untrained', None)
 
-# %% ../nbs/reading/reading.ipynb #e6342f5d
+# %% ../nbs/reading/reading.ipynb #e1f0a006
 MODEL_FILES = '''
     *.safetensors *.safetensors.index.json pytorch_model*.bin pytorch_model*.bin.index.json
     adapter_model.bin adapter_config.json config.json generation_config.json distillation.json
@@ -1319,8 +1316,7 @@ MODEL_FILES = '''
     vocab.txt vocab.json merges.txt spiece.model spm.model tokenizer.model sentencepiece.bpe.model
     chat_template.jin*'''.split()
 
-# %% ../nbs/reading/reading.ipynb #e1f0a006
-def remove_earlier(directory:Path, new:set):
+def remove_earlier(directory:Path, new:set[str]) -> None:
     "Remove the files of an earlier model that have not the names of `new` ones."
     old = {f for pattern in MODEL_FILES for f in directory.glob(pattern) if f.is_file()}
     old = {f for f in old if f.name not in new}
@@ -1330,8 +1326,8 @@ def remove_earlier(directory:Path, new:set):
 # %% ../nbs/reading/reading.ipynb #fa42cdde
 @patch
 def save(self:Reader,
-    directory  # where to; made if it is not there. Files of an earlier model go, others stay
-):
+    directory:str|Path  # made if it is not there. Files of an earlier model go, others stay
+) -> None:
     "Write a plain transformers directory; raises `ValueError` for weights that are not finite."
     self.calibration  # dropped now if it is another's
     directory = a_path(directory, 'directory')

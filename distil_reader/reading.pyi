@@ -1,12 +1,13 @@
 # Made from the notebooks by `python .ci/stubs.py`: do not edit.
 
-from typing import Any, Literal, overload
+from dataclasses import field
 from .compare import Comparison
 from .objective import Objective
 from .pipeline import Asking
 from .train import Files
 from datasets import Dataset
 import numpy as np
+from typing import Any, Literal, overload
 import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,9 +19,10 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from fastcore.meta import delegates
 from tqdm.auto import tqdm
-from transformers import AutoConfig, AutoModelForQuestionAnswering
+from transformers import AutoConfig, AutoModelForQuestionAnswering, PreTrainedTokenizerBase
 from transformers import AutoModelForTokenClassification, AutoTokenizer
 from transformers import MODEL_FOR_QUESTION_ANSWERING_MAPPING, MODEL_FOR_TOKEN_CLASSIFICATION_MAPPING
+from transformers import PreTrainedConfig, PreTrainedTokenizerBase
 from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from transformers.utils import logging as hf_logging
 from .checks import a_path, check_query, flag, printable, real_number, strict_json, whole_number
@@ -28,7 +30,7 @@ from .files import atomic_files
 from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
-from .windows import pair_frame, segments, token_batches, whole_characters
+from .windows import Window, pair_frame, segments, token_batches, whole_characters
 
 __all__ = ['log', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'NO_MEMORY', 'known_to_read', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_same_family', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
@@ -66,7 +68,7 @@ class Candidate:
 @dataclass(slots=True)
 class SpanPrediction:
     """What a reader says of one question about one context."""
-    spans: list
+    spans: list[Candidate]
     null_score: float
     @property
     def gap(self) -> float:
@@ -79,7 +81,7 @@ class SpanPrediction:
         :return: the best span's text, or '' for no answer"""
         ...
 
-def span_candidate(context: str, window, score: float, first: int, last: int) -> Candidate | None:
+def span_candidate(context: str, window: Window, score: float, first: int, last: int) -> Candidate | None:
     """The characters of a span of tokens.
 
     :param context: the text that was read
@@ -90,7 +92,7 @@ def span_candidate(context: str, window, score: float, first: int, last: int) ->
     :return: None if there is nothing but white space"""
     ...
 
-def drop_duplicates(candidates: list, distance: int=0) -> list:
+def drop_duplicates(candidates: list[Candidate], distance: int=0) -> list[Candidate]:
     """The best of each group of duplicate candidates.
 
     :param candidates: `Candidate`s of one context
@@ -98,7 +100,7 @@ def drop_duplicates(candidates: list, distance: int=0) -> list:
     :return: best first"""
     ...
 
-def distinct_spans(candidates: list) -> list:
+def distinct_spans(candidates: list[Candidate]) -> list[Candidate]:
     """The first of equal spans."""
     ...
 
@@ -106,9 +108,9 @@ class Places:
     """Places in a text, no two of them within `distance` characters of each other."""
     def __init__(self, distance: int) -> None:
         ...
-    def add(self, place):
+    def add(self, place: Candidate) -> None:
         ...
-    def near(self, place) -> bool:
+    def near(self, place: Candidate) -> bool:
         """:param self: whether it is within `distance` of one of them"""
         ...
     size: Any
@@ -118,7 +120,7 @@ def text_hash(text: str) -> str:
     """32 hexadecimal digits that stand for a text."""
     ...
 
-def check_document(doc):
+def check_document(doc: object) -> None:
     """Raise `ValueError` for content that is no text, or a meta that is no dict."""
     ...
 
@@ -127,21 +129,21 @@ class Document:
     """A text to be read."""
     content: str
     id: Any = ...
-    meta: dict = ...
-    def __post_init__(self):
+    meta: dict[str, Any] = ...
+    def __post_init__(self) -> None:
         ...
 
-def as_document(doc) -> Document:
+def as_document(doc: str | dict[str, Any] | Document) -> Document:
     """Make a `Document` of whatever users have; raises `ValueError` for what holds no text."""
     ...
 
-def as_documents(documents) -> Iterable:
+def as_documents(documents: Any) -> Iterable[Any]:
     """The documents as something to go through; raises `ValueError` for what holds none."""
     ...
 
 class Entries(dict):
     """A dict whose entries are attributes too."""
-    def __dir__(self):
+    def __dir__(self) -> list[str]:
         ...
 
 @dataclass(eq=False)
@@ -150,7 +152,7 @@ class Span(Entries):
     start: int
     end: int
 
-def constant(value):
+def constant(value: object) -> Any:
     """A default that stands in each object: one on the class would hide the entry."""
     ...
 
@@ -160,15 +162,15 @@ class Answer(Entries):
     answer: str
     score: float | None = ...
     context: str | None = ...
-    offsets_in_document: list = ...
-    offsets_in_context: list = ...
-    document_ids: list = ...
-    meta: dict = ...
+    offsets_in_document: list[Span] = ...
+    offsets_in_context: list[Span] = ...
+    document_ids: list[str | None] = ...
+    meta: dict[str, Any] = ...
     type: str = ...
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, Any]:
         """The answer as plain dicts and lists."""
         ...
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         ...
 
 def surroundings(text: str, start: int, end: int, size: int) -> tuple[str, Span]:
@@ -190,13 +192,13 @@ class Answers(Entries):
 
 `answers` is a list of `Answer`s, best first; `no_ans_gap` are the logits by which the best
 answer beats no answer, None if there is none."""
-    def __missing__(self, key):
+    def __missing__(self, key: int | slice) -> Any:
         """`answers[0]` is the best answer."""
         ...
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, Any]:
         """The answers as plain dicts and lists."""
         ...
-    def __str__(self):
+    def __str__(self) -> str:
         ...
     __repr__ = __str__
     @property
@@ -215,7 +217,7 @@ answer beats no answer, None if there is none."""
     def __getitem__(self, key: int) -> Answer: ...
     @overload
     def __getitem__(self, key: str) -> Any: ...
-    def _repr_html_(self):
+    def _repr_html_(self) -> str:
         ...
 
 @dataclass(eq=False)
@@ -237,16 +239,16 @@ class Reading:
     confidence_threshold: float = ...
     preprocessing_batch_size: int = ...
     progress_bar: bool = ...
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         ...
-    def check(self) -> dict:
+    def check(self) -> dict[str, Any]:
         """Raise `ValueError` for a setting that will not do, whoever has set it.
 
         :param self: the settings by name, as Python has them"""
         ...
 LIMITS: Any
 
-def check_setting(name: str, value):
+def check_setting(name: str, value: object) -> Any:
     """Raise `ValueError` for a setting that is no number in its range, or neither on nor off.
 
     :param name: the same, as Python has it"""
@@ -254,11 +256,11 @@ def check_setting(name: str, value):
 
 class Engine(NamedTuple):
     """What opens a model."""
-    open: Callable
+    open: Callable[..., Any]
     gpu: bool
 engines: Any
 
-def register_engine(name: str, gpu: bool=False):
+def register_engine(name: str, gpu: bool=False) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register what opens a model under `name`; `gpu`: whether it can use one."""
     ...
 
@@ -267,28 +269,28 @@ class Opening:
     """How to open a model: with which engine, on which device, and what to ask the hub."""
     backend: str = ...
     use_gpu: bool = ...
-    devices: list = ...
+    devices: list[Any] | None = ...
     model_version: str = ...
-    proxies: dict = ...
+    proxies: dict[str, str] | None = ...
     local_files_only: bool = ...
     force_download: bool = ...
     use_auth_token: Any = ...
-    model_kwargs: dict = ...
+    model_kwargs: dict[str, Any] | None = ...
     allow_pickle: bool = ...
     num_processes: int = ...
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         ...
-    def hub(self) -> dict:
+    def hub(self) -> dict[str, Any]:
         """Where to look for files, as transformers calls it.
 
         :param self: keyword arguments for `from_pretrained`"""
         ...
 
-def check_opening(opening: Opening):
+def check_opening(opening: Opening) -> None:
     """Raise `ValueError` for switches that are neither on nor off, and for an engine nobody knows."""
     ...
 
-def open_torch(reader: 'Reader', opening: Opening) -> tuple:
+def open_torch(reader: 'Reader', opening: Opening) -> tuple[Any, list[str]]:
     """A transformers model with a question-answering head.
 
     :param reader: being made: it has its name, its tokenizer and how to read
@@ -296,11 +298,11 @@ def open_torch(reader: 'Reader', opening: Opening) -> tuple:
     :return: the model, and the names of weights that nobody has trained"""
     ...
 
-def settle_attention(model):
+def settle_attention(model: Any) -> Any:
     """Have BigBird use full attention, as it would for good from its first short text on."""
     ...
 
-def head_for(config, name: str):
+def head_for(config: PreTrainedConfig, name: str) -> Any:
     """Which head gives a model of this kind two logits for each token.
 
     :param config: of a model
@@ -309,35 +311,35 @@ def head_for(config, name: str):
     ...
 SPAN_LABELS: Any
 
-def as_spans(model, args, out):
+def as_spans(model: Any, args: Any, out: Any) -> Any:
     """A hook: what a classifier of tokens says, as start and end logits."""
     ...
 
-def head_weights(model) -> list:
+def head_weights(model: torch.nn.Module) -> list[str]:
     """The weights that are not the encoder's.
 
     :param model: names"""
     ...
 
-def settle(model) -> list:
+def settle(model: Any) -> list[str]:
     """Have a model read as readers do: BigBird with full attention, a classifier of tokens as spans.
 
     :param model: names of weights that were trained for something else"""
     ...
 
-def weights_mark(model) -> str | None:
+def weights_mark(model: Any) -> str | None:
     """A hash of some weights of each layer and of the head, for any engine's model.
 
     :param model: None where there are no weights to be seen"""
     ...
 
-def untrained_weights(model, told: dict) -> list:
+def untrained_weights(model: Any, told: dict) -> list[str]:
     """Weights missing from the checkpoint, of other shapes there, or noted as untrained by `save`.
 
     :param model: names; empty for a trained reader"""
     ...
 
-def check_same_family(model, untrained: list, name: str):
+def check_same_family(model: Any, untrained: list[str], name: str) -> None:
     """Raise `ValueError` if most of a model's body is not in its files: its config is another model's.
 
     :param model: as it was loaded
@@ -345,63 +347,63 @@ def check_same_family(model, untrained: list, name: str):
     :param name: the model's, for the message"""
     ...
 
-def check_devices(use_gpu, devices):
+def check_devices(use_gpu: object, devices: object) -> None:
     """Raise `ValueError` for more than one device, or for what is no list of them."""
     ...
 
-def pick_device(use_gpu: bool=True, devices=None) -> torch.device:
+def pick_device(use_gpu: bool=True, devices: list[Any] | None=None) -> torch.device:
     """The device to predict on: the first CUDA GPU, else Apple's MPS, else the CPU.
 
     :param use_gpu: use a GPU if there is one
     :param devices: a list with one device, or None to choose"""
     ...
 
-def move_model(model, device):
+def move_model(model: Any, device: str | torch.device) -> Any:
     """Move a model to a device; raises `ValueError` for one that is not there.
 
     :param model: the model"""
     ...
 
-def max_positions(model, tokenizer) -> float:
+def max_positions(model: Any, tokenizer) -> float:
     """The longest input the model has position embeddings for.
 
     :param model: tokens; inf if neither knows a limit"""
     ...
 
-def is_clear(error, name: str, given) -> bool:
+def is_clear(error: BaseException, name: str, given: Any) -> bool:
     """Whether an error says already what is wrong: ours, an unknown argument, an extra to install."""
     ...
 
-def error_line(error) -> str:
+def error_line(error: BaseException) -> str:
     """What it says, in one line."""
     ...
 
 @contextlib.contextmanager
-def loading_errors(name: str, given=()):
+def loading_errors(name: str, given: Iterable[Any]=()) -> Iterator[None]:
     """Turn what other libraries raise for a model that cannot be read into one sentence.
 
     :param name: the model's, which begins each message
     :param given: names of arguments of the user, whose errors stay as they are"""
     ...
 
-def is_noted(key: str, value) -> bool:
+def is_noted(key: str, value: object) -> bool:
     """Whether a step may hold that."""
     ...
 
-def read_provenance(path: Path) -> list:
+def read_provenance(path: Path) -> list[dict[str, Any]]:
     """The steps in which a model was made; raises `ValueError` for a file that is of another kind.
 
     :param path: [] if there is none"""
     ...
 
-def check_calibration(model, name: str):
+def check_calibration(model: Any, name: str) -> None:
     """Raise `ValueError` for a calibration in config.json that is none."""
     ...
 quieted: Any
 quiet_lock: Any
 
 @contextlib.contextmanager
-def quiet(on: bool):
+def quiet(on: bool) -> Iterator[None]:
     """Silence transformers' loading bars and its report on new weights while `on`.
 
     :param on: False: change nothing"""
@@ -412,7 +414,7 @@ class Reader(Reading):
 
 Several threads may predict with one reader at the same time. Training, distilling, saving and
 changing settings are for one thread, while no other uses the reader."""
-    def __init__(self, model=None, tokenizer=None, *, model_name_or_path=None, backend: str='torch', use_gpu: bool=True, devices: list | None=None, model_version: str | None=None, proxies: dict | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: Any | None=None, model_kwargs: dict | None=None, allow_pickle: bool=False, num_processes: int | None=None, batch_size: int=50, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, max_answer_length: int=30, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, no_ans_boost: float=0.0, return_no_answer: bool=False, context_window_size: int=150, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, preprocessing_batch_size: int | None=None, progress_bar: bool=True) -> None:
+    def __init__(self, model: Any | None=None, tokenizer=None, *, model_name_or_path: str | Path | None=None, backend: str='torch', use_gpu: bool=True, devices: list[Any] | None=None, model_version: str | None=None, proxies: dict[str, str] | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: Any | None=None, model_kwargs: dict[str, Any] | None=None, allow_pickle: bool=False, num_processes: int | None=None, batch_size: int=50, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, max_answer_length: int=30, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, no_ans_boost: float=0.0, return_no_answer: bool=False, context_window_size: int=150, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, preprocessing_batch_size: int | None=None, progress_bar: bool=True) -> None:
         """:param model: a directory, a name on the hub, or a transformers model
         :param tokenizer: its fast tokenizer; None: the one beside the model's files
         :param model_name_or_path: another name for `model`
@@ -447,14 +449,14 @@ changing settings are for one thread, while no other uses the reader."""
     device: Any
     name: Any
     known_as: Any
-    tokenizer: Any
+    tokenizer: PreTrainedTokenizerBase
     model: Any
     missing_keys: Any
     provenance: Any
-    def __call__(self, question=None, context=None, *, top_k: int=1, handle_impossible_answer: bool=False, max_answer_len: int=15, max_seq_len: int | None=None, doc_stride: int | None=None, max_question_len: int=64, align_to_words: bool=True, batch_size: int | None=None):
+    def __call__(self, question: Any | None=None, context: Any | None=None, *, top_k: int=1, handle_impossible_answer: bool=False, max_answer_len: int=15, max_seq_len: int | None=None, doc_stride: int | None=None, max_question_len: int=64, align_to_words: bool=True, batch_size: int | None=None) -> Any:
         """Answer as transformers' `pipeline('question-answering')` did.
 
-        :param question: a text or a list of them; or a dict with question and context, or a list of such
+        :param question: a text or a list; or a dict with question and context, or a list of such
         :param context: a text, for all questions; or a list, one for each
         :param top_k: most answers to each question
         :param handle_impossible_answer: "" may be one of them: there is no answer
@@ -464,45 +466,45 @@ changing settings are for one thread, while no other uses the reader."""
         :param max_question_len: questions are cut to so many tokens
         :param align_to_words: widen answers to whole words
         :param batch_size: most windows of full length in a batch; None: the reader's
-        :return: dict of score, start, end, answer; a list of them for `top_k`, and of these for several questions"""
+        :return: dict of score, start, end, answer; a list for `top_k`, and of these for several questions"""
         ...
-    def __repr__(self):
+    def __repr__(self) -> str:
         ...
-    def _load(self, name, tokenizer, opening):
+    def _load(self, name: str | Path, tokenizer: PreTrainedTokenizerBase, opening: Opening) -> None:
         """The model of a directory or of the hub, and all that stands beside it."""
         ...
-    def _take(self, model, tokenizer, opening):
+    def _take(self, model: Any, tokenizer: PreTrainedTokenizerBase, opening: Opening) -> None:
         """A model and a tokenizer in memory."""
         ...
-    def all_spans(self, examples: list, most: int=10) -> list:
+    def all_spans(self, examples: list[Example], most: int=10) -> list[tuple[list[Candidate], float]]:
         """The best spans of each example that do not overlap, whatever they are worth.
 
         :param examples: `Example`s
         :param most: spans of each
-        :return: of each example its `Candidate`s without overlap, best first, and the [CLS] score"""
+        :return: `Candidate`s, best first, and the [CLS] score"""
         ...
-    def answers_asked(self, examples: list, how: Asking) -> list:
+    def answers_asked(self, examples: list[Example], how: Asking) -> list[Any]:
         """The answers to some questions.
 
         :param examples: `Example`s, read together
         :param how: how to ask
         :return: for each what `best_answers` gives"""
         ...
-    def asked_spans(self, examples: list, how: Asking) -> list:
+    def asked_spans(self, examples: list[Example], how: Asking) -> list:
         """The best spans of all windows, with the pipeline's scores.
 
         :param examples: `Example`s
         :param how: how many, how long
         :return: of each window: the `Window`, its spans `(score, first, last)`, and that of no answer"""
         ...
-    def asked_windows(self, examples: list, how: Asking) -> list:
+    def asked_windows(self, examples: list[Example], how: Asking) -> list[Window]:
         """Windows over what is asked; the log counts questions that were cut.
 
         :param examples: `Example`s
         :param how: of these lengths
         :return: `Window`s"""
         ...
-    def batch_logits(self, collate: WindowCollator, windows: list, examples: list | None=None) -> tuple:
+    def batch_logits(self, collate: WindowCollator, windows: list[Window], examples: list[Example] | None=None) -> tuple:
         """What the model says of a batch of windows; raises `ValueError` for logits that are not finite.
 
         :param collate: see `collator`
@@ -510,17 +512,17 @@ changing settings are for one thread, while no other uses the reader."""
         :param examples: those that the windows are of, for the message
         :return: start logits, end logits, and where answers may be, each `[B, L]`"""
         ...
-    def batches_of(self, lengths: list, budget: int) -> Iterator[list]:
+    def batches_of(self, lengths: list[int], budget: int) -> Iterator[list]:
         """`token_batches` as they suit device and model: without padding if the model would read it.
 
         :param self: numbers of windows"""
         ...
-    def calibrate(self, data, language: str | None=None) -> dict:
+    def calibrate(self, data: str | Path | list[Example], language: str | None=None) -> dict[str, float]:
         """Fit the scores: the probability that the reader's best answer is right. Saved with the model.
 
         :param data: a SQuAD file, or a list of labelled `Example`s
         :param language: of the answers, as `normalize_answer` takes it
-        :return: temperature, offset, questions; log_loss and calibration_error, `_before` and now"""
+        :return: temperature, offset, questions; log_loss, calibration_error, before, now"""
         ...
     @property
     def calibration(self) -> Calibration:
@@ -531,24 +533,24 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: Markdown"""
         ...
-    def change(self, **settings):
+    def change(self, **settings: Any) -> None:
         """Take new settings; raises `ValueError` for what cannot be, and then changes nothing.
 
         :param settings: of `Reading`, by name; None leaves one as it is"""
         ...
-    def check_reads(self):
+    def check_reads(self) -> None:
         """Raise `ValueError` for a model that wants more than text, or gives no logits of spans: tried once."""
         ...
-    def check_windows(self):
+    def check_windows(self) -> None:
         """Raise `ValueError` unless the model can read windows of these lengths."""
         ...
-    def chunks_of(self, examples: Iterable, batch_size: int) -> Iterator[list]:
+    def chunks_of(self, examples: Iterable[Example], batch_size: int) -> Iterator[list[Example]]:
         """Lists of examples that are read together, in batches of `batch_size` full-length windows."""
         ...
     def collator(self) -> WindowCollator:
         """What makes batches of windows; raises `ValueError` where model and tokenizer do not agree."""
         ...
-    def distil_intermediate_layers_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, layers=..., losses: dict=..., relation_layers: tuple | None=None, relation_heads: int | None=None, augmenter=None, distillation_loss: str='mse', **kwargs) -> dict:
+    def distil_intermediate_layers_from(self, teacher_model: Reader, data_dir: str | Path, train_filename: str | Path, dev_filename: str | Path | None=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, layers: str | list[int]=..., losses: dict[str, float] | None=..., relation_layers: tuple[int, int] | None=None, relation_heads: int | None=None, augmenter: Any | None=None, distillation_loss: str='mse', **kwargs: Any) -> dict[str, Any]:
         """Phase 1: match what the teacher's layers compute. The question-answering head is left as it is.
 
         :param teacher_model: the teacher, a trained reader with the same vocabulary
@@ -559,37 +561,37 @@ changing settings are for one thread, while no other uses the reader."""
         :param max_seq_len: longest window in tokens; stays with the reader
         :param max_query_length: longest question in tokens; stays with the reader
         :param max_examples: use the first so many questions (or passages) only
-        :param layers: which teacher layer each student layer follows: see `layer_map`
-        :param losses: weight of each registered loss by name; None: `default_losses`
+        :param layers: whom each student layer follows: see `layer_map`
+        :param losses: weight of each loss; None: `default_losses`
         :param relation_layers: as in `Layers`
         :param augmenter: an `Augmenter` of the file: each epoch reads a fresh variant
         :param distillation_loss: the only one there is
         :return: see `fit`"""
         ...
-    def distil_prediction_layer_from(self, teacher_model: Reader, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, teacher_batch_size: int | None=None, distillation_loss_weight: float=..., distillation_loss='kl_div', temperature: float=..., caching: bool=False, cache_path='cache/teacher_logits', **kwargs) -> dict:
+    def distil_prediction_layer_from(self, teacher_model: Reader, data_dir: str | Path, train_filename: str | Path, dev_filename: str | Path | None=None, test_filename: str | Path | None=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, teacher_batch_size: int | None=None, distillation_loss_weight: float=..., distillation_loss: str | Callable[..., Any]='kl_div', temperature: float=..., caching: bool=False, cache_path: str | Path='cache/teacher_logits', **kwargs: Any) -> dict[str, Any]:
         """Phase 2: match the teacher's start and end logits, and the labels.
 
         :param teacher_model: the teacher, a trained reader, or a list of them; tokenizers may differ
         :param data_dir: directory of the files
         :param train_filename: SQuAD file to distil on
         :param dev_filename: SQuAD file to evaluate on during training
-        :param test_filename: SQuAD file to evaluate on afterwards; its metrics come back under "test"
+        :param test_filename: to evaluate on afterwards; metrics come back under "test"
         :param dev_split: instead of a dev file: share of the questions, split off by article
         :param max_seq_len: longest window in tokens; stays with the reader
         :param max_query_length: longest question in tokens; stays with the reader
         :param max_examples: use the first so many questions only
         :param teacher_batch_size: most windows of full length per batch of a teacher; None: its own
         :param distillation_loss_weight: the teachers' share w; 1 needs no labels
-        :param distillation_loss: a name in `answer_losses`, or a function like `kl_loss`
+        :param distillation_loss: in `answer_losses`, or like `kl_loss`
         :param temperature: T
         :param caching: keep the teachers' logits on disk
         :param cache_path: where
         :return: see `fit`"""
         ...
-    def enqueue(self, questions: Iterable, top_k: int, waiting: deque) -> Iterator[Example]:
+    def enqueue(self, questions: Iterable, top_k: int, waiting: deque[Any]) -> Iterator[Example]:
         """What is to be read; `waiting` gets a `Ranking` for each question, then its documents."""
         ...
-    def eval_on_file(self, data_dir, test_filename, device=None, calibrate_conf_scores: bool=False, tune_filename=None, language: str | None=None) -> dict:
+    def eval_on_file(self, data_dir: str | Path, test_filename: str | Path, device: Any | None=None, calibrate_conf_scores: bool=False, tune_filename: str | Path | None=None, language: str | None=None) -> dict[str, Any]:
         """Score this reader on a file; raises `ValueError` where questions cannot be told apart.
 
         :param data_dir: folder of the files
@@ -600,15 +602,15 @@ changing settings are for one thread, while no other uses the reader."""
         :param language: of the answers, as `normalize_answer` takes it
         :return: the keys of `span_metrics` and `tuned_metrics`, and questions_per_second"""
         ...
-    def export_onnx(self, directory, int8=False, calibrate_on=None) -> Path:
+    def export_onnx(self, directory: str | Path, int8: bool | str=False, calibrate_on: Any | None=None) -> Path:
         """Write model, tokenizer, configuration and README, for "onnx" and "openvino" as `backend`.
 
         :param directory: a new directory, or that of an earlier export, which is replaced
-        :param int8: True: round weights to 8 bits; "static": activations with fixed scales, too
+        :param int8: True: weights in 8 bits; "static": activations with fixed scales, too
         :param calibrate_on: for "static": questions like those to come, such as the training file
         :return: the directory"""
         ...
-    def export_web(self, directory, int8: bool=True, runtime=None) -> Path:
+    def export_web(self, directory: str | Path, int8: bool=True, runtime: str | Path | None=None) -> Path:
         """Write a folder with a page in which this reader answers, for any host that serves files.
 
         :param directory: a new directory, or that of an earlier export, which is replaced
@@ -616,7 +618,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param runtime: the package of onnxruntime-web, a .tgz; None: npm fetches it, once
         :return: the directory"""
         ...
-    def find_all(self, question: str, documents: Iterable, threshold: float | None=None, most: int=10) -> Answers:
+    def find_all(self, question: str, documents: Iterable[Any], threshold: float | None=None, most: int=10) -> Answers:
         """Every span that answers a question, no two of which overlap.
 
         :param question: what to ask
@@ -630,17 +632,17 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: hexadecimal"""
         ...
-    def fit(self, questions, objective: Objective | None=None, dev=None, phase: str | None=None, **kwargs) -> dict:
+    def fit(self, questions: Any, objective: Objective | None=None, dev: Any | None=None, phase: str | None=None, **kwargs: Any) -> dict[str, Any]:
         """Train on an objective; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`.
 
-        :param questions: `Questions`, or whatever these can be made of: a file, a list of examples; or windows
+        :param questions: `Questions`, or what these can be made of: a file, examples; or windows
         :param objective: what to learn; None: `Labels()`
         :param dev: a development set, likewise, or a function that returns metrics
         :param phase: name in histories and of the directory of checkpoints; None: the objective's
         :param kwargs: see `Settings`; anything else goes to `transformers.TrainingArguments`
-        :return: phase, steps, from_step (where an earlier call stopped), loss (mean over all steps), seconds, tokens, tokens_per_second"""
+        :return: phase, steps, from_step (where an earlier call stopped), loss (mean), seconds, tokens, tokens_per_second"""
         ...
-    def fit_files(self, files: Files, objective: Objective, max_seq_len: int | None=None, max_query_length: int | None=None, augmenter=None, **kwargs) -> dict:
+    def fit_files(self, files: Files, objective: Objective, max_seq_len: int | None=None, max_query_length: int | None=None, augmenter: Any | None=None, **kwargs: Any) -> dict[str, Any]:
         """`fit` on files; everything that can be refused is, before the file to train on is opened.
 
         :param files: what from
@@ -652,17 +654,17 @@ changing settings are for one thread, while no other uses the reader."""
         :return: see `fit`; under "test" the metrics of a test file"""
         ...
     @classmethod
-    def from_teacher(cls, teacher: Reader, num_layers: int, layers='first', ffn=None, on=None, heads=None) -> Reader:
+    def from_teacher(cls, teacher: Reader, num_layers: int, layers: str | list[int]='first', ffn: float | int | None=None, on: Any | None=None, heads: None=None) -> Reader:
         """A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be.
 
         :param teacher: the reader whose layers to take
         :param num_layers: layers of the student
-        :param layers: which ones: a name in `student_starts`, or a list of layers, from 1
+        :param layers: a name in `student_starts`, or a list of layers, from 1
         :param ffn: neurons to keep in each layer: a share (.5), or how many; None: all
         :param on: for `ffn`: questions (a file will do) that show which; no labels needed
         :param heads: must be None: a plain BERT has no fewer heads of the same size"""
         ...
-    def good_answers(self, spans: list, null: float, doc, threshold: float) -> list:
+    def good_answers(self, spans: list[Candidate], null: float, doc: Document, threshold: float) -> list[Answer]:
         """What reaches the threshold.
 
         :param spans: `Candidate`s of a document
@@ -675,10 +677,10 @@ changing settings are for one thread, while no other uses the reader."""
     def ignores_padding(self) -> bool:
         """Whether the model gives a window the same logits alone and padded: tried once."""
         ...
-    def inputs_of(self, windows: list, collate: WindowCollator) -> tuple:
+    def inputs_of(self, windows: list[Any], collate: WindowCollator) -> tuple:
         """What the model is called with, and the mask of answers, on the reader's device."""
         ...
-    def iter_all_spans(self, examples: Iterable, most: int=10) -> Iterator:
+    def iter_all_spans(self, examples: Iterable[Example], most: int=10) -> Iterator[tuple[list[Candidate], float]]:
         """`all_spans` of one example after the other, in bounded memory.
 
         :param examples: `Example`s; may be a generator
@@ -693,7 +695,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch; None: the reader's
         :param total: how many documents will come, for the progress bar"""
         ...
-    def iter_predictions(self, examples: Iterable, n_best: int=1, batch_size: int | None=None, total: int | None=None) -> Iterator[SpanPrediction]:
+    def iter_predictions(self, examples: Iterable[Example], n_best: int=1, batch_size: int | None=None, total: int | None=None) -> Iterator[SpanPrediction]:
         """One prediction per example, in order; raises `ValueError` for logits that are not finite.
 
         :param examples: `Example`s; may be a generator
@@ -701,10 +703,10 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch; None: the reader's
         :param total: how many examples will come, for the progress bar"""
         ...
-    def known_language(self) -> str | list | None:
+    def known_language(self) -> str | list[str] | None:
         """The language that the reader's own card names, or that of its base model."""
         ...
-    def load_windows(self, data_dir, filename, dev_split: float=0, max_examples: int | None=None, labelled: bool=True, text: bool=False) -> tuple:
+    def load_windows(self, data_dir: str | Path, filename: str | Path, dev_split: float=0, max_examples: int | None=None, labelled: bool=True, text: bool=False) -> tuple[Dataset, dict[str, Any] | None]:
         """Windows of a file for training; raises `ValueError` for files that cannot be trained on.
 
         :param data_dir: directory of the file
@@ -713,12 +715,12 @@ changing settings are for one thread, while no other uses the reader."""
         :param max_examples: use the first so many questions only
         :param labelled: refuse files with questions that have no label
         :param text: accept plain text too (.txt, one passage a line)
-        :return: windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)"""
+        :return: windows, and the SQuAD file split off by `dev_split`"""
         ...
-    def memory_advice(self, examples: list, batch: list) -> str:
+    def memory_advice(self, examples: list[Example], batch: list[int]) -> str:
         """What to say of a batch of windows over some examples that did not fit."""
         ...
-    def model_card(self, comparison: Comparison | None=None, name: str | None=None, language=None, datasets: dict | None=None, report: str | None=None) -> str:
+    def model_card(self, comparison: Comparison | None=None, name: str | None=None, language: str | list[str] | None=None, datasets: dict[str, str] | None=None, report: str | None=None) -> str:
         """The README of this reader; what is not known is marked FILL IN.
 
         :param comparison: from `compare`: this reader, and whatever it is measured against
@@ -728,20 +730,20 @@ changing settings are for one thread, while no other uses the reader."""
         :param report: a report's file beside the card, to link; None: there is none
         :return: Markdown with YAML front matter"""
         ...
-    def own_row(self, comparison: Comparison) -> dict | None:
+    def own_row(self, comparison: Comparison) -> dict[str, Any] | None:
         """The row of a comparison that is about this reader.
 
         :param comparison: or None
         :return: None: these weights were not measured"""
         ...
-    def padded_logits(self, batch: dict, longest: int) -> torch.Tensor:
+    def padded_logits(self, batch: dict[str, torch.Tensor], longest: int) -> torch.Tensor:
         """The reader's logits for a batch, padding included.
 
         :param batch: from the reader's collator
         :param longest: tokens of the longest window of the data, for the message
         :return: start and end logits `[2, B, L]`, float32, on the CPU"""
         ...
-    def predict(self, query: str | None=None, documents: Iterable | None=None, top_k: int | None=None, question: str | None=None) -> Answers:
+    def predict(self, query: str | None=None, documents: Iterable[Any] | None=None, top_k: int | None=None, question: str | None=None) -> Answers:
         """Answer a question from documents; raises `ValueError` for an empty question.
 
         :param query: the question
@@ -750,7 +752,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param question: another name for `query`
         :return: `query`, `no_ans_gap` (logits), and `answers`, a list of `Answer`, best first"""
         ...
-    def predict_batch(self, queries: list, documents: list, top_k: int | None=None, batch_size: int | None=None) -> dict:
+    def predict_batch(self, queries: str | list[str], documents: list[Any], top_k: int | None=None, batch_size: int | None=None) -> dict[str, Any]:
         """Answer many questions in one stream.
 
         One question: one answer list per document, or per list of documents. Several questions and flat
@@ -767,14 +769,14 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: `SpanPrediction`s"""
         ...
-    def predict_examples(self, examples: list, n_best: int=1) -> list:
+    def predict_examples(self, examples: list[Example], n_best: int=1) -> list[SpanPrediction]:
         """Predictions for a list of examples.
 
         :param examples: `Example`s
         :param n_best: spans per window
         :return: one `SpanPrediction` each, in order"""
         ...
-    def predict_on_texts(self, question: str, texts: Iterable, top_k: int | None=None) -> Answers:
+    def predict_on_texts(self, question: str, texts: Iterable[str], top_k: int | None=None) -> Answers:
         """`predict` on plain strings.
 
         :param question: the question
@@ -782,14 +784,14 @@ changing settings are for one thread, while no other uses the reader."""
         :param top_k: answers to return
         :return: as `predict`"""
         ...
-    def prepare_upload(self, directory, text: str | None=None, name: str | None=None):
+    def prepare_upload(self, directory: str | Path, text: str | None=None, name: str | None=None) -> None:
         """Put into a directory what is to be uploaded.
 
         :param directory: an empty one
         :param text: the card; None: the exported directory's own, or `model_card`
         :param name: title of the card"""
         ...
-    def push_to_hub(self, repo_id: str, card=None, private: bool | None=None, token: str | None=None, message: str='Upload a reader') -> str:
+    def push_to_hub(self, repo_id: str, card: str | Path | None=None, private: bool | None=None, token: str | None=None, message: str='Upload a reader') -> str:
         """Upload the reader, or the exported directory it was read from, with its card.
 
         :param repo_id: owner/name on the hub
@@ -799,18 +801,18 @@ changing settings are for one thread, while no other uses the reader."""
         :param message: of the commit
         :return: the commit's address"""
         ...
-    def read_batch(self, collate: WindowCollator, batch: list, examples: list, n_best: int):
+    def read_batch(self, collate: WindowCollator, batch: list[int], examples: list, n_best: int):
         """Of each of some windows its candidates and its score of no answer."""
         ...
-    def save(self, directory):
+    def save(self, directory: str | Path) -> None:
         """Write a plain transformers directory; raises `ValueError` for weights that are not finite.
 
-        :param directory: where to; made if it is not there. Files of an earlier model go, others stay"""
+        :param directory: made if it is not there. Files of an earlier model go, others stay"""
         ...
-    def set_calibration(self, temperature: float, offset: float):
+    def set_calibration(self, temperature: float, offset: float) -> None:
         """Note a calibration in the model's config, with a mark of the weights it belongs to."""
         ...
-    def set_lengths(self, max_seq_len: int | None=None, max_query_length: int | None=None):
+    def set_lengths(self, max_seq_len: int | None=None, max_query_length: int | None=None) -> None:
         """Take new window lengths; raises `ValueError` for what cannot be.
 
         :param max_seq_len: longest window in tokens; None: as it is
@@ -833,13 +835,13 @@ changing settings are for one thread, while no other uses the reader."""
         :param margin: by how much a span beats no answer, in logits
         :return: in [0,1]"""
         ...
-    def train(self, data_dir, train_filename, dev_filename=None, test_filename=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs) -> dict:
+    def train(self, data_dir: str | Path, train_filename: str | Path, dev_filename: str | Path | None=None, test_filename: str | Path | None=None, dev_split: float=0, max_seq_len: int | None=None, max_query_length: int | None=None, max_examples: int | None=None, **kwargs: Any) -> dict[str, Any]:
         """Fine-tune on the labels of a SQuAD file.
 
         :param data_dir: directory of the files
         :param train_filename: SQuAD file to train on
         :param dev_filename: SQuAD file to evaluate on during training
-        :param test_filename: SQuAD file to evaluate on afterwards; its metrics come back under "test"
+        :param test_filename: to evaluate on afterwards; metrics come back under "test"
         :param dev_split: instead of a dev file: share of the questions, split off by article
         :param max_seq_len: longest window in tokens; stays with the reader. None: the reader's
         :param max_query_length: longest question in tokens; stays with the reader. None: the reader's
@@ -855,7 +857,7 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param self: see `ignores_padding`"""
         ...
-    def update_parameters(self, context_window_size: int | None=None, no_ans_boost: float | None=None, return_no_answer: bool | None=None, max_seq_len: int | None=None, doc_stride: int | None=None):
+    def update_parameters(self, context_window_size: int | None=None, no_ans_boost: float | None=None, return_no_answer: bool | None=None, max_seq_len: int | None=None, doc_stride: int | None=None) -> None:
         """Change settings of a loaded reader; None leaves one as it is.
 
         :param context_window_size: characters of text around an answer
@@ -864,7 +866,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param max_seq_len: longest window in tokens
         :param doc_stride: overlap of windows in tokens"""
         ...
-    def warn_untrained(self):
+    def warn_untrained(self) -> None:
         """Note in the log that some weights are random."""
         ...
     def window_logits(self, windows: Dataset, batch_size: int=50) -> tuple:
@@ -874,12 +876,12 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch
         :return: start and end logits: one array `[length]` per window, float16, in the windows' order"""
         ...
-    def windows_of(self, examples: Iterable) -> Iterator:
+    def windows_of(self, examples: Iterable[Example]) -> Iterator[Window]:
         """Windows over examples, of the reader's lengths; both may be generators.
 
         :param self: of `Window`s"""
         ...
-    def write_card(self, directory, comparison: Comparison | None=None, name: str | None=None, language=None, datasets: dict | None=None) -> Path:
+    def write_card(self, directory: str | Path, comparison: Comparison | None=None, name: str | None=None, language: str | list[str] | None=None, datasets: dict[str, Any] | None=None) -> Path:
         """Write the card as README.md of a saved directory, unless somebody else has written one.
 
         :param directory: where the reader was saved
@@ -887,26 +889,26 @@ changing settings are for one thread, while no other uses the reader."""
         :return: the file"""
         ...
 
-def one_of(**names):
+def one_of(**names: Any) -> Any:
     """The value given under one of two names; raises `ValueError` if it is under both."""
     ...
 
-def check_name(name: str, known: list):
+def check_name(name: str, known: Iterable[str]) -> None:
     """Raise `TypeError` for a name that is not known, with the nearest that is."""
     ...
 
-def split_reader_settings(settings: dict) -> tuple:
+def split_reader_settings(settings: dict[str, Any]) -> tuple[Opening, dict[str, Any]]:
     """How to open the model, and how to read; raises `TypeError` for a name that is neither.
 
     :param settings: keyword arguments of `Reader`
     :return: an `Opening`, and a dict with the rest"""
     ...
 
-def check_tokenizer(tokenizer, name: str):
+def check_tokenizer(tokenizer: PreTrainedTokenizerBase, name: str) -> None:
     """Raise `ValueError` for what is no tokenizer of transformers."""
     ...
 
-def known_pieces(model, name: str) -> int:
+def known_pieces(model: Any, name: str) -> int:
     """How many pieces a model has embeddings for; raises `ValueError` if it reads something else."""
     ...
 
@@ -916,14 +918,14 @@ def public_name(reader: Reader) -> str:
     :param reader: its hub name, or the last part of its directory"""
     ...
 
-def check_reader(value, name: str) -> Reader:
+def check_reader(value: object, name: str) -> Reader:
     """Raise `ValueError` for what is no reader.
 
     :param value: what was given
     :param name: the argument's name, for the message"""
     ...
 
-def check_in_memory(model, tokenizer, opening: Opening):
+def check_in_memory(model: Any, tokenizer: PreTrainedTokenizerBase, opening: Opening) -> None:
     """Raise `ValueError` for a model without tokenizer, and for arguments that only loading knows.
 
     :param model: a transformers model
@@ -934,11 +936,11 @@ NO_MEMORY: Any
 known_to_read: Any
 
 @contextlib.contextmanager
-def evaluating(model):
+def evaluating(model: Any) -> Iterator[None]:
     """Within it, a model is in evaluation: nothing is drawn at random."""
     ...
 
-def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, describe):
+def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, describe) -> None:
     """Raise `ValueError` for logits that are not finite.
 
     :param start: start logits `[B, L]`
@@ -948,7 +950,7 @@ def check_logits(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, des
     ...
 
 @contextlib.contextmanager
-def out_of_memory(what):
+def out_of_memory(what: Callable[[], str]) -> Iterator[None]:
     """Say of running out of memory in which batch it was, as a `MemoryError`; `what()` says it."""
     ...
 
@@ -982,7 +984,7 @@ class Ranking:
         :param query: the question
         :param top_k: answers to keep; None: the reader's"""
         ...
-    def add(self, doc, prediction):
+    def add(self, doc: Document, prediction: SpanPrediction) -> None:
         """Take in what was said of one document."""
         ...
     reader: Reader
@@ -999,42 +1001,42 @@ def make_answer(score: float, candidate: Candidate, doc: Document, size: int) ->
     """A candidate in a document, with `size` characters around it; None is no answer."""
     ...
 
-def are_lists(documents: list) -> bool:
+def are_lists(documents: list[Any]) -> bool:
     """Whether there is a list for each question; raises `ValueError` for a mixture."""
     ...
 
-def in_rows(flat: list, n: int, size: int) -> list:
+def in_rows(flat: list[Any], n: int, size: int) -> list[list[Any]]:
     """`n` rows of a `flat` list, each of `size`."""
     ...
 
-def question_groups(queries: list, documents: list) -> list:
+def question_groups(queries: list, documents: list[Any]) -> list:
     """Who is asked what; raises `ValueError` where it is not clear.
 
     :param queries: pairs of a question and documents"""
     ...
 
-def as_questions(queries) -> list:
+def as_questions(queries: str | Iterable[str]) -> list[str]:
     """A list of questions; one string is one. Raises `ValueError` for what is neither."""
     ...
 
-def check_replaceable(directory: Path):
+def check_replaceable(directory: Path) -> None:
     """Raise `ValueError` for a directory with an ONNX export, or somebody else's config.json."""
     ...
 
-def check_finite(reader: Reader):
+def check_finite(reader: Reader) -> None:
     """Raise `ValueError` for weights that are not finite."""
     ...
 
-def write_provenance(directory: Path, steps: list):
+def write_provenance(directory: Path, steps: list[dict[str, Any]]) -> None:
     """Write distillation.json: the steps in which a model was made."""
     ...
 
 @contextlib.contextmanager
-def note_untrained(reader: Reader):
+def note_untrained(reader: Reader) -> Iterator[None]:
     """While it is saved, the config names the weights that nobody has trained, and what they are."""
     ...
 MODEL_FILES: Any
 
-def remove_earlier(directory: Path, new: set):
+def remove_earlier(directory: Path, new: set[str]) -> None:
     """Remove the files of an earlier model that have not the names of `new` ones."""
     ...

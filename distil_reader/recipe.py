@@ -7,7 +7,9 @@ __all__ = ['RECIPE', 'LEARNING_RATES', 'phase_names', 'Recipe', 'with_fields', '
            'check_recipe']
 
 # %% ../nbs/learning/recipe.ipynb #4e52d635
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 from fastcore.meta import delegates
 from .checks import real_number, whole_number
 
@@ -15,9 +17,9 @@ from .checks import real_number, whole_number
 @dataclass
 class Recipe:
     "How to distil, whoever's data and models they are."
-    start:str|list='first'                # which teacher layers a new student starts as: see `layer_map`
-    layers:str|list='uniform'             # which teacher layer each student layer follows in phase 1
-    losses:dict=None                      # weight of each loss of phase 1 by name; None: dict(hidden=1.)
+    start:str|list[int]='first'           # which teacher layers a new student starts as: see `layer_map`
+    layers:str|list[int]='uniform'        # which teacher layer each student layer follows in phase 1
+    losses:dict[str, float]|None=None     # weight of each loss of phase 1 by name; None: dict(hidden=1.)
     temperature:float=2.                  # of phase 2
     distillation_loss_weight:float=.75    # the teacher's share in phase 2
     intermediate_epochs:float=1           # passes over the (augmented) data in phase 1
@@ -37,8 +39,8 @@ RECIPE = Recipe()
 
 # %% ../nbs/learning/recipe.ipynb #7e0c1a04
 def with_fields(
-    cls  # a dataclass
-): # a decorator
+    cls:type[Any]  # a dataclass
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]: # a decorator
     "Let a function take the fields of a dataclass as keyword arguments, with what is said of them there."
     def take(f):
         f = delegates(cls)(f)
@@ -63,7 +65,7 @@ def phase_settings(
     phase:str,      # as for `learning_rate_for`
     width:int,      # hidden size of the student
     imitates:bool   # whether the student has a teacher
-) -> dict: # n_epochs, learning_rate, dropout
+) -> dict[str, Any]: # n_epochs, learning_rate, dropout
     "What a recipe says of one phase."
     first = phase == 'intermediate'
     rate = recipe.intermediate_learning_rate if first else recipe.prediction_learning_rate
@@ -77,7 +79,7 @@ phase_names = dict(train='training', intermediate='phase 1', prediction='phase 2
 # %% ../nbs/learning/recipe.ipynb #fae29cb9
 def check_recipe(
     r:Recipe  # how to distil
-):
+) -> None:
     "Raise `ValueError` for a number that no job can have."
     for name in ('intermediate_epochs', 'prediction_epochs', 'temperature'):
         real_number(getattr(r, name), name, above=0)

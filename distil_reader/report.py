@@ -13,6 +13,7 @@ __all__ = ['TITLES', 'COLOURS', 'LAYOUT', 'PARTS', 'QUESTIONS', 'MARKS', 'STYLE'
 import json, re
 from dataclasses import asdict, is_dataclass
 from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from fastcore.docments import docments
 from fastcore.xml import A, Article, Body, Caption, Code, Dd, Div, Dl, Dt, FT, Footer, H1, H2
@@ -32,9 +33,9 @@ from .windows import whole_characters
 
 # %% ../nbs/judging/report.ipynb #5a6d0009
 def size_in_words(
-    student:dict,       # its row of the table
-    teacher:dict,       # likewise
-    layers:tuple=()     # of the student and the teacher, if known
+    student:dict[str, Any],    # its row of the table
+    teacher:dict[str, Any],    # likewise
+    layers:tuple[int, ...]=()  # of the student and the teacher, if known
 ) -> str:
     "How much smaller a student is."
     if None not in layers and len(set(layers)) == 2:
@@ -44,8 +45,8 @@ def size_in_words(
 
 # %% ../nbs/judging/report.ipynb #5a6d0011
 def quality_in_words(
-    student:dict,  # its row of the table
-    teacher:dict   # likewise
+    student:dict[str, Any],  # its row of the table
+    teacher:dict[str, Any]   # likewise
 ) -> str:
     "How much of the teacher's F1 a student has."
     mine, whole = student['f1'], teacher['f1']
@@ -54,8 +55,8 @@ def quality_in_words(
 
 # %% ../nbs/judging/report.ipynb #5a6d0012
 def speed_in_words(
-    student:dict,  # its row of the table
-    teacher:dict   # likewise
+    student:dict[str, Any],  # its row of the table
+    teacher:dict[str, Any]   # likewise
 ) -> str:
     "How much faster a student is."
     ratio = student['questions_per_second']/teacher['questions_per_second']
@@ -96,16 +97,16 @@ def chance_in_words(self:Comparison,
 
 # %% ../nbs/judging/report.ipynb #5a6d0021
 def shown(
-    text  # anything
+    text:object  # anything
 ) -> str:
     "`text` as it can stand on a page: control characters as escapes, lines and tabs as they are."
     return ''.join(c if c in '\n\t' else visible(c) for c in str(text))
 
 # %% ../nbs/judging/report.ipynb #5a6d0023
 def table_html(
-    cells:list,  # rows of texts, the heading first; the first of each row names it
-    caption:str, # what the table is about
-    **kwargs     # further attributes
+    cells:list[list[str]],  # rows of texts, the heading first; the first of each row names it
+    caption:str,            # what the table is about
+    **kwargs:Any            # further attributes
 ) -> FT:
     "A table that scrolls by itself where the page is narrow."
     heading, *rows = [[shown(c) for c in row] for row in cells]
@@ -130,10 +131,10 @@ def whole_words(
 
 # %% ../nbs/judging/report.ipynb #5a6d0027
 def excerpts(
-    text:str,        # a passage
-    spans:list,      # pairs: first character, and one past the last
-    around:int=200   # characters to show before and after each
-) -> list: # pairs likewise
+    text:str,                     # a passage
+    spans:list[tuple[int, int]],  # pairs: first character, and one past the last
+    around:int=200                # characters to show before and after each
+) -> list[tuple[int, int]]: # pairs likewise
     "The stretches of a text around spans; of a text without spans, its beginning."
     found = []
     for start,end in sorted(spans) or [(0, 0)]:
@@ -147,10 +148,10 @@ def excerpts(
 
 # %% ../nbs/judging/report.ipynb #5a6d0090
 def cuts_between(
-    left:int,     # the first character
-    right:int,    # one past the last
-    places:dict   # whose answer to its spans
-) -> list: # of characters, both ends included
+    left:int,                                # the first character
+    right:int,                               # one past the last
+    places:dict[str, list[tuple[int, int]]]  # whose answer to its spans
+) -> list[int]: # of characters, both ends included
     "Where a stretch is to be cut."
     cuts = {left, right}
     for spans in places.values():
@@ -159,9 +160,9 @@ def cuts_between(
 
 # %% ../nbs/judging/report.ipynb #5a6d0095
 def whose(
-    at:int,       # a character
-    places:dict   # whose answer to its spans
-) -> list: # of those that it belongs to
+    at:int,                                  # a character
+    places:dict[str, list[tuple[int, int]]]  # whose answer to its spans
+) -> list[str]: # of those that it belongs to
     "Whose answer a character is part of."
     return [who for who,spans in places.items() if any(a <= at < b for a,b in spans)]
 
@@ -171,7 +172,7 @@ def marked(
     left:int,     # show it from this character
     right:int,    # to this one
     places:dict   # whose answer ("right", "teacher", "student") to its spans
-) -> tuple: # pieces of HTML
+) -> tuple[Any, ...]: # pieces of HTML
     "A stretch of a passage with the answers in it."
     pieces, cuts = [], cuts_between(left, right, places)
     for start,end in zip(cuts, cuts[1:]):
@@ -184,7 +185,7 @@ def marked(
 
 # %% ../nbs/judging/report.ipynb #5a6d0031
 def passage(
-    row:dict  # of `Changes`
+    row:dict[str, Any]  # of `Changes`
 ) -> FT:
     "The passage of a question, as far as there are answers in it."
     text, spans, pieces = row['context'], [], []
@@ -197,7 +198,7 @@ def passage(
 
 # %% ../nbs/judging/report.ipynb #5a6d0034
 def change_article(
-    row:dict  # of `Changes`
+    row:dict[str, Any]  # of `Changes`
 ) -> FT:
     "A question, who said what, and the passage."
     said, parts = dict(right=row['gold'], teacher=[row['teacher']], student=[row['student']]), []
@@ -214,7 +215,7 @@ def changes_section(
     student:str,  # the readers' names
     teacher:str,
     most:int      # how many of each to show
-) -> tuple: # pieces of HTML
+) -> tuple[Any, ...]: # pieces of HTML
     "What a student lost and won against its teacher."
     changes = table.changes(student, teacher, most)
     names = f'The teacher is {shown(teacher)}, the student {shown(student)}.'
@@ -228,8 +229,8 @@ def changes_section(
 
 # %% ../nbs/judging/report.ipynb #5a6d0039
 def curves(
-    name:str,   # of a training
-    lines:list  # what was logged, dicts with a step
+    name:str,                   # of a training
+    lines:list[dict[str, Any]]  # what was logged, dicts with a step
 ) -> FT|None:
     "The losses of one training against the step."
     found = {}
@@ -241,8 +242,8 @@ def curves(
 
 # %% ../nbs/judging/report.ipynb #5a6d0040
 def dev_curves(
-    name:str,   # of a training
-    lines:list  # results on the development set, dicts with a step
+    name:str,                   # of a training
+    lines:list[dict[str, Any]]  # results on the development set, dicts with a step
 ) -> FT|None:
     "F1 on the development set while it was trained, or the loss there."
     key = 'f1' if any('f1' in line for line in lines) else 'loss'
@@ -251,8 +252,8 @@ def dev_curves(
 
 # %% ../nbs/judging/report.ipynb #5a6d0043
 def curves_section(
-    history:dict  # logs by the name of the training; None: none
-) -> tuple: # pieces of HTML
+    history:dict[str, list[dict[str, Any]]]  # logs by the name of the training; None: none
+) -> tuple[Any, ...]: # pieces of HTML
     "A chart for each training."
     charts = []
     for name,lines in (history or {}).items():
@@ -281,7 +282,7 @@ def reliability(self:Comparison) -> dict: # name to scores, and whether the answ
 
 # %% ../nbs/judging/report.ipynb #5a6d0048
 def reliability_chart(
-    found:dict  # from `reliability`
+    found:dict[str, Any]  # from `reliability`
 ) -> FT:
     "The share of right answers against their score."
     x, y = Axis(0, 1, ROOM['left'], ROOM['right']), Axis(0, 1, ROOM['bottom'], ROOM['top'])
@@ -298,7 +299,7 @@ def reliability_chart(
 # %% ../nbs/judging/report.ipynb #5a6d0050
 def calibration_section(
     table:Comparison
-) -> tuple: # pieces of HTML
+) -> tuple[Any, ...]: # pieces of HTML
     "A chart and a table of what the readers' scores are worth."
     found, heading = table.reliability(), 'reader,mean score,right,calibration error,calibrated'
     if not found: return ()
@@ -312,7 +313,7 @@ def calibration_section(
 
 # %% ../nbs/judging/report.ipynb #5a6d0053
 def file_in_words(
-    facts:dict  # file or questions, bytes, sha256
+    facts:dict[str, Any]  # file or questions, bytes, sha256
 ) -> str:
     "Name, size and checksum of a file."
     checksum = f"sha256 {facts['sha256']}"
@@ -321,8 +322,8 @@ def file_in_words(
 
 # %% ../nbs/judging/report.ipynb #5a6d0054
 def fact_in_words(
-    key:str,  # of an entry
-    value     # what it says
+    key:str,      # of an entry
+    value:object  # what it says
 ) -> str|None: # None for what need not be said
     "A fact of a training in words."
     if value is None or key in ('step', 'start'): return None
@@ -342,8 +343,8 @@ TITLES = dict(from_teacher='Layers taken from the teacher', train='Training on l
 
 # %% ../nbs/judging/report.ipynb #5a6d0057
 def step_in_words(
-    entry:dict  # of a reader's provenance
-) -> tuple: # its title, and pairs of texts
+    entry:dict[str, Any]  # of a reader's provenance
+) -> tuple[str, list[tuple[str, str]]]: # its title, and pairs of texts
     "A step of a reader's making."
     rows = []
     for key,value in entry.items():
@@ -353,8 +354,8 @@ def step_in_words(
 
 # %% ../nbs/judging/report.ipynb #5a6d0059
 def steps_section(
-    provenance:list  # a reader's
-) -> tuple: # pieces of HTML
+    provenance:list[dict[str, Any]]  # a reader's
+) -> tuple[Any, ...]: # pieces of HTML
     "The steps of a reader's making."
     parts = []
     for i,entry in enumerate(provenance, 1):
@@ -364,7 +365,7 @@ def steps_section(
 
 # %% ../nbs/judging/report.ipynb #5a6d0062
 def setting_in_words(
-    value  # of a recipe
+    value:object  # of a recipe
 ) -> str:
     "A setting's value."
     if value is None: return 'default'
@@ -376,8 +377,8 @@ def setting_in_words(
 
 # %% ../nbs/judging/report.ipynb #5a6d0064
 def recipe_section(
-    recipe  # a `Recipe`, or a dict of settings; None: none
-) -> tuple: # pieces of HTML
+    recipe:Any  # a `Recipe`, or a dict of settings; None: none
+) -> tuple[Any, ...]: # pieces of HTML
     "The settings, and what they mean."
     if recipe is None: return ()
     known = docments(type(recipe)) if is_dataclass(recipe) else {}
@@ -389,8 +390,8 @@ def recipe_section(
 
 # %% ../nbs/judging/report.ipynb #5a6d0067
 def load_code(
-    name:str,        # directory or hub name
-    facts:dict=None  # of the reader, see `reader_facts`
+    name:str,                       # directory or hub name
+    facts:dict[str, Any]|None=None  # of the reader, see `reader_facts`
 ) -> str: # Python
     "How to load a reader, and to ask it."
     quoted = json.dumps(name, ensure_ascii=name != printable(name))   # as Python reads it
@@ -473,10 +474,10 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 # %% ../nbs/judging/report.ipynb #5a6d0075
 def page_html(
-    title:str,     # of the page
-    opening:list,  # pieces of HTML at its top
-    sections:dict, # heading to pieces of HTML; those without any are left out
-    note:str       # at its end
+    title:str,                # of the page
+    opening:list[Any],        # pieces of HTML at its top
+    sections:dict[str, Any],  # heading to pieces of HTML; those without any are left out
+    note:str                  # at its end
 ) -> str:
     "A page of its own: nothing is asked of another host, and nothing runs."
     sections = {heading: parts for heading,parts in sections.items() if parts}
@@ -493,13 +494,13 @@ def page_html(
 # %% ../nbs/judging/report.ipynb #5a6d0077
 def report_sections(
     table:Comparison,
-    student:str,        # whose report it is
-    teacher:str,        # the one it is held against
-    history:dict=None,  # see `to_html`
-    recipe=None,        # see `to_html`
-    load:str=None,      # see `to_html`
-    most:int=10         # see `to_html`
-) -> dict: # heading to pieces of HTML
+    student:str,                                        # whose report it is
+    teacher:str,                                        # the one it is held against
+    history:dict[str, list[dict[str, Any]]]|None=None,  # see `to_html`
+    recipe:Any=None,                                    # see `to_html`
+    load:str=None,                                      # see `to_html`
+    most:int=10                                         # see `to_html`
+) -> dict[str, Any]: # heading to pieces of HTML
     "The parts of a report, empty where there is nothing to say."
     facts, answered = (table.facts or {}).get(student, {}), table.predictions is not None
     sections = {'How good, how fast': (table_html(table.cells(), table.note.split('\n')[0]),)}
@@ -515,11 +516,11 @@ def report_sections(
 # %% ../nbs/judging/report.ipynb #5a6d0078
 @patch
 def to_html(self:Comparison,
-    path,               # the page's file
+    path:str|Path,      # the page's file
     student:str=None,   # whose report it is, a reader's name; None: the last one
     teacher:str=None,   # the one it is held against; None: the first one
     history:dict=None,  # logs by the name of the training, as in `reader.history`; None: no curves
-    recipe=None,        # the `Recipe`, or a dict of settings; None: left out
+    recipe:Any=None,    # the `Recipe`, or a dict of settings; None: left out
     load:str=None,      # directory or hub name to load the student from; None: left out
     most:int=10         # questions lost, and questions won, that are shown; the rest is counted
 ) -> Path: # the file

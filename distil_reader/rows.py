@@ -12,6 +12,7 @@ __all__ = ['COLUMNS', 'YES', 'NO', 'ASIDE', 'DISAGREE', 'plain_name', 'find_colu
 import ast, json, math, re
 from dataclasses import replace
 from itertools import groupby
+from typing import Any
 from .checks import printable
 from .locate import Findings, place_answers
 from .squad import Example, check_squad, question_id
@@ -29,7 +30,7 @@ COLUMNS = dict(
 
 # %% ../nbs/appendix/rows.ipynb #ea4b2009
 def plain_name(
-    name  # of a column
+    name:str  # of a column
 ) -> str:
     "A column's name without capitals, spaces and dashes."
     words = re.sub(r'([a-z])([A-Z])', r'\1_\2', str(name).strip())
@@ -37,9 +38,9 @@ def plain_name(
 
 # %% ../nbs/appendix/rows.ipynb #2055000b
 def find_columns(
-    present:list,      # names of the table's columns
-    columns:dict=None  # field -> column, where you know better
-) -> dict: # field -> column
+    present:list[str],                # names of the table's columns
+    columns:dict[str, str]|None=None  # field -> column, where you know better
+) -> dict[str, str]: # field -> column
     "Which column holds which field of a question."
     found = dict(columns or {})
     named = {plain_name(name): name for name in reversed(present)}
@@ -68,10 +69,10 @@ def check_column(
 
 # %% ../nbs/appendix/rows.ipynb #2055000e
 def check_columns(
-    present:list,       # names of the table's columns
-    columns:dict|None,  # field -> column, as given
-    name:str            # of the table, for the message
-):
+    present:list[str],            # names of the table's columns
+    columns:dict[str, str]|None,  # field -> column, as given
+    name:str                      # of the table, for the message
+) -> None:
     "Raise `ValueError` for given columns that are not there, or fields that are none."
     has = printable(', '.join(map(str, present)), 200) or 'none'
     for field, column in (columns or {}).items(): check_column(field, column, present, name)
@@ -82,10 +83,10 @@ def check_columns(
 
 # %% ../nbs/appendix/rows.ipynb #20550010
 def note_columns(
-    present:list,       # names of the table's columns
-    found:dict,         # field -> column
-    findings:Findings   # takes notes
-):
+    present:list[str],     # names of the table's columns
+    found:dict[str, str],  # field -> column
+    findings:Findings      # takes notes
+) -> None:
     "Note which columns were recognised by another name, and which are not used."
     renamed = [f'{field} is "{column}"' for field, column in found.items() if field != column]
     unused = [str(x) for x in present if x not in found.values() and str(x).strip()]
@@ -94,7 +95,7 @@ def note_columns(
 
 # %% ../nbs/appendix/rows.ipynb #20550013
 def is_empty(
-    cell  # of a table
+    cell:Any  # of a table
 ) -> bool:
     "Whether a cell says nothing: None, NaN, or nothing but white space."
     if isinstance(cell, float): return math.isnan(cell)
@@ -102,7 +103,7 @@ def is_empty(
 
 # %% ../nbs/appendix/rows.ipynb #ea4b213f
 def cell_text(
-    cell  # of a table
+    cell:Any  # of a table
 ) -> str: # '' if it is empty
     "A cell as text; a whole number in digits."
     if is_empty(cell): return ''
@@ -111,7 +112,7 @@ def cell_text(
 
 # %% ../nbs/appendix/rows.ipynb #20550016
 def cell_start(
-    cell  # of a column with places
+    cell:Any  # of a column with places
 ) -> int|None: # characters; None: nothing was said; -1: nothing that can be
     "A place in a text."
     if is_empty(cell): return None
@@ -126,7 +127,7 @@ YES, NO = 'true yes y 1'.split(), 'false no n 0'.split()
 
 # %% ../nbs/appendix/rows.ipynb #ea4b408b
 def cell_flag(
-    cell  # of the column is_impossible
+    cell:Any  # of the column is_impossible
 ) -> bool|None: # None: nothing was said
     "True or false; raises `ValueError` for what is neither."
     if is_empty(cell): return None
@@ -137,7 +138,7 @@ def cell_flag(
 # %% ../nbs/appendix/rows.ipynb #20550019
 def written_value(
     text:str  # of a cell
-): # a list or dict, or the text itself
+) -> Any: # a list or dict, or the text itself
     "What a text spells: a list or dict as JSON, Python or pandas writes it."
     if text.strip()[:1] not in ('{', '['): return text
     arrays = text.replace('array([', '[')
@@ -150,7 +151,7 @@ def written_value(
 
 # %% ../nbs/appendix/rows.ipynb #ea4b21f9
 def is_answers(
-    value  # that a cell spells
+    value:object  # that a cell spells
 ) -> bool:
     "Whether this is a dict with texts, or a list of texts or of dicts with them."
     if isinstance(value, dict): return 'text' in value
@@ -159,17 +160,17 @@ def is_answers(
 
 # %% ../nbs/appendix/rows.ipynb #2055001c
 def as_list(
-    value  # a list, or one thing
-) -> list:
+    value:Any  # a list, or one thing
+) -> list[Any]:
     "A list as it is, and anything else as a list of one."
     return list(value) if isinstance(value, (list, tuple)) else [value]
 
 # %% ../nbs/appendix/rows.ipynb #ea4b2256
 def dict_answers(
-    answers:dict,  # text, and perhaps answer_start and answer_end, each one or a list
-    start=None,    # starts, where the dict has none
-    end=None       # ends, likewise
-) -> list: # of `(text, start, end)`
+    answers:dict[str, Any],  # text, and perhaps answer_start and answer_end, each one or a list
+    start:Any=None,          # starts, where the dict has none
+    end:Any=None             # ends, likewise
+) -> list[tuple[str|None, int|None, int|None]]: # of `(text, start, end)`
     "Answers that stand in a dict, as the hub and Label Studio have them."
     texts = as_list(answers.get('text'))
     starts = answers.get('answer_start', answers.get('start', start))
@@ -182,9 +183,9 @@ def dict_answers(
 
 # %% ../nbs/appendix/rows.ipynb #2055001e
 def answer_list(
-    cell,        # of the column with answers
-    start=None,  # of the column answer_start
-    end=None     # of the column answer_end
+    cell:Any,        # of the column with answers
+    start:Any=None,  # of the column answer_start
+    end:Any=None     # of the column answer_end
 ) -> list|None: # of `(text, start, end)`; None: nobody has said; []: there is no answer
     "The answers of a row, in whatever form."
     cell, start, end = (written_value(x) if isinstance(x, str) else x for x in (cell, start, end))
@@ -200,7 +201,7 @@ def answer_list(
 ASIDE = 'answers of questions marked is_impossible, set aside'
 
 def row_id(
-    cell,               # of the column with ids
+    cell:Any,           # of the column with ids
     number:int,         # of the row, from 0
     findings:Findings   # takes notes
 ) -> str:
@@ -212,10 +213,10 @@ def row_id(
 
 # %% ../nbs/appendix/rows.ipynb #20550023
 def row_example(
-    row:dict,                # of a table
-    number:int=0,            # of the row, from 0
-    columns:dict=None,       # field -> column; None: recognised
-    findings:Findings=None   # takes notes
+    row:dict[str, Any],                # of a table
+    number:int=0,                      # of the row, from 0
+    columns:dict[str, str]|None=None,  # field -> column; None: recognised
+    findings:Findings=None             # takes notes
 ) -> Example:
     "The question of a row; raises `ValueError` for what is none."
     if columns is None: columns = find_columns(list(row))
@@ -230,9 +231,9 @@ def row_example(
 
 # %% ../nbs/appendix/rows.ipynb #20550025
 def label_example(
-    e:Example,          # without answers
-    cells:dict,         # field -> cell
-    findings:Findings   # takes notes
+    e:Example,             # without answers
+    cells:dict[str, Any],  # field -> cell
+    findings:Findings      # takes notes
 ) -> Example:
     "Give an example its answers; raises `ValueError` where none of them stands in the context."
     given = answer_list(*(cells.get(k) for k in ('answers', 'answer_start', 'answer_end')))
@@ -249,8 +250,8 @@ def label_example(
 DISAGREE = 'annotators who found no answer where another did, overruled'
 
 def join_annotators(
-    examples:list,      # `Example`s of one question, from several rows
-    findings:Findings   # takes notes
+    examples:list[Example],  # `Example`s of one question, from several rows
+    findings:Findings        # takes notes
 ) -> Example:
     "A question with the answers of all its annotators."
     first, impossible = examples[0], sum(e.is_impossible for e in examples)
@@ -262,9 +263,9 @@ def join_annotators(
 
 # %% ../nbs/appendix/rows.ipynb #2055002b
 def merge_annotators(
-    examples:list,      # `Example`s
-    findings:Findings   # takes notes
-) -> list: # of `Example`s, in the order of their first rows
+    examples:list[Example],  # `Example`s
+    findings:Findings        # takes notes
+) -> list[Example]: # of `Example`s, in the order of their first rows
     "Examples with the same id, question and context as one."
     groups = {}
     for e in examples: groups.setdefault((e.id, e.question, e.context), []).append(e)
@@ -273,9 +274,9 @@ def merge_annotators(
 
 # %% ../nbs/appendix/rows.ipynb #2055002e
 def check_rows(
-    rows:list,  # of a table
-    name:str    # of the table, for the message
-):
+    rows:list[dict[str, Any]],  # of a table
+    name:str                    # of the table, for the message
+) -> None:
     "Raise `ValueError` for what is no row."
     for number, row in enumerate(rows):
         if not isinstance(row, (dict, Example)):
@@ -285,11 +286,11 @@ def check_rows(
 
 # %% ../nbs/appendix/rows.ipynb #ea4b2484
 def columns_of(
-    rows:list,               # of a table
-    name:str='rows',         # of the table, for messages
-    columns:dict=None,       # field -> column, where you know better
-    findings:Findings=None   # takes notes
-) -> dict: # field -> column
+    rows:list[dict[str, Any]],         # of a table
+    name:str='rows',                   # of the table, for messages
+    columns:dict[str, str]|None=None,  # field -> column, where you know better
+    findings:Findings=None             # takes notes
+) -> dict[str, str]: # field -> column
     "Which columns hold the fields of a question; raises `ValueError` where one is missing."
     present = list(dict.fromkeys(k for row in rows for k in row))
     check_columns(present, columns, name)
@@ -299,11 +300,11 @@ def columns_of(
 
 # %% ../nbs/appendix/rows.ipynb #20550030
 def row_examples(
-    rows:list,               # of a table, as dicts
-    name:str='rows',         # of the table, for messages
-    columns:dict=None,       # field -> column, where you know better
-    findings:Findings=None   # takes notes
-) -> list: # of `Example`s
+    rows:list[dict[str, Any]],         # of a table, as dicts
+    name:str='rows',                   # of the table, for messages
+    columns:dict[str, str]|None=None,  # field -> column, where you know better
+    findings:Findings=None             # takes notes
+) -> list[Example]: # of `Example`s
     "The questions of a table; raises `ValueError` if there are rows and no question."
     if findings is None: findings = Findings()
     if not rows: return []
@@ -321,15 +322,15 @@ def row_examples(
 # %% ../nbs/appendix/rows.ipynb #20550033
 def example_qa(
     e:Example
-) -> dict: # an entry of `qas`
+) -> dict[str, Any]: # an entry of `qas`
     "An example as it stands in a SQuAD file."
     answers = [dict(text=text, answer_start=start) for start,text in e.answers]
     return dict(id=e.id, question=e.question, answers=answers, is_impossible=e.is_impossible)
 
 # %% ../nbs/appendix/rows.ipynb #20550034
 def examples_squad(
-    examples:list  # `Example`s, in any order
-) -> dict: # a SQuAD file's content
+    examples:list[Example]  # `Example`s, in any order
+) -> dict[str, Any]: # a SQuAD file's content
     "Examples in the form of a SQuAD file, in their order."
     articles = []
     for _, of_article in groupby(examples, lambda e: e.title or e.context):
@@ -342,11 +343,11 @@ def examples_squad(
 
 # %% ../nbs/appendix/rows.ipynb #20550036
 def rows_squad(
-    rows:list,               # rows of a table, or `Example`s
-    name:str='rows',         # for messages: the file they come from
-    columns:dict=None,       # field -> column, where you know better
-    findings:Findings=None   # takes notes
-) -> dict: # a SQuAD file's content, checked
+    rows:list[Any],                    # rows of a table, or `Example`s
+    name:str='rows',                   # for messages: the file they come from
+    columns:dict[str, str]|None=None,  # field -> column, where you know better
+    findings:Findings=None             # takes notes
+) -> dict[str, Any]: # a SQuAD file's content, checked
     "Rows in the form of a SQuAD file, in their order; raises `ValueError` for what is no question."
     rows = list(rows)
     check_rows(rows, name)

@@ -10,18 +10,21 @@ __all__ = ['PAINT', 'BACK', 'STEP_BAR', 'NARROW', 'ASK', 'TEXT', 'is_terminal', 
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0006
 import os, shlex, sys, textwrap, time
+from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from shutil import get_terminal_size
+from typing import Any, TextIO
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from transformers import TrainerCallback
+from transformers import TrainerCallback, TrainerState
 from .checks import printable
 from .checkpoints import checkpoint_step, finished_checkpoints
 from .watch import TrainingBar
 from .reading import Reader
 from .metrics import exact_score, gold_answers, normalize_answer
 from .questions import load_questions
-from .squad import squad_examples
+from .squad import Example, squad_examples
 from .compare import COLUMNS, Comparison, shown_value
 from .drawing import text_table
 import distil_reader.evaluate   # noqa: F401, gives `Reader` its questions and answers
@@ -29,13 +32,13 @@ import distil_reader.report   # noqa: F401, gives `Comparison` its headline
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0009
 def is_terminal(
-    stream  # such as `sys.stdout`
+    stream:TextIO  # such as `sys.stdout`
 ) -> bool:
     "Whether a stream is a terminal that can go back on its line."
     return getattr(stream, 'isatty', bool)() and os.environ.get('TERM') != 'dumb'
 
 def in_colour(
-    stream  # such as `sys.stdout`
+    stream:TextIO  # such as `sys.stdout`
 ) -> bool:
     "Whether a stream shows colours: a terminal does, unless NO_COLOR is set."
     return is_terminal(stream) and not os.environ.get('NO_COLOR')
@@ -44,9 +47,9 @@ def in_colour(
 PAINT = dict(bold=1, dim=2, red=31, green=32)   # codes of ANSI terminals
 
 def paint(
-    text:str,   # what to show
-    how:str,    # a key of `PAINT`
-    stream=None # where it will be printed; None: standard output
+    text:str,                # what to show
+    how:str,                 # a key of `PAINT`
+    stream:TextIO|None=None  # where it will be printed; None: standard output
 ) -> str: # the text as it is where there are no colours
     "A text in colour, where there are colours."
     if not in_colour(stream or sys.stdout): return text
@@ -58,9 +61,9 @@ class Progress:
     def __init__(self): self.steps, self.now = [], None
     @contextmanager
     def step(self,
-        name:str,    # what is done
-        folder=None  # where its checkpoints are, if there may be some
-    ): # yields a list: what is appended to it is printed at the end
+        name:str,                  # what is done
+        folder:str|Path|None=None  # where its checkpoints are, if there may be some
+    ) -> Iterator[list[str]]:      # yields a list: what is appended to it is printed at the end
         "Announce a step, and from where its checkpoints let it go on."
         self.begin(name, folder)
         notes, started = [], time.perf_counter()
@@ -70,9 +73,9 @@ class Progress:
 # %% ../nbs/shipping/screen.ipynb #5c4e000f
 @patch
 def begin(self:Progress,
-    name:str,    # of the step
-    folder=None  # where its checkpoints are, if there may be some
-):
+    name:str,                  # of the step
+    folder:str|Path|None=None  # where its checkpoints are, if there may be some
+) -> None:
     "Say what is done now."
     self.now, found = name, finished_checkpoints(folder) if folder else []
     stays_open = is_terminal(sys.stdout) and not found
@@ -84,9 +87,9 @@ BACK = '\r\x1b[2K'   # to the beginning of the line, and empty it
 
 @patch
 def end(self:Progress,
-    seconds:float,  # that the step took
-    notes:list      # what there is to say of it
-):
+    seconds:float,   # that the step took
+    notes:list[str]  # what there is to say of it
+) -> None:
     "Say how long it took."
     self.steps.append(dict(step=self.now, seconds=round(seconds, 1), notes=notes))
     if is_terminal(sys.stdout):
@@ -103,10 +106,10 @@ def indented(
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0013
 def sample_question(
-    squad:dict,      # a SQuAD file's content
-    teacher:Reader,  # who has to get it right
-    most:int=20      # answerable questions to look at
-): # an `Example`; None if there is no answerable question
+    squad:dict[str, Any],  # a SQuAD file's content
+    teacher:Reader,        # who has to get it right
+    most:int=20            # answerable questions to look at
+) -> Example|None: # an `Example`; None if there is no answerable question
     "The first answerable question that the teacher gets right; the first of all if it gets none."
     examples = [e for e in squad_examples(squad) if e.answers][:most]
     for e in examples:
@@ -114,8 +117,8 @@ def sample_question(
     return examples[0] if examples else None
 
 def said(
-    reader:Reader,  # who is asked
-    example         # an `Example`
+    reader:Reader,   # who is asked
+    example:Example  # an `Example`
 ) -> str: # '' for no answer
     "What a reader answers to one question."
     [found] = reader.predict_examples([example])
@@ -125,30 +128,30 @@ def said(
 class SampleQuestion(TrainerCallback):
     "Asks a reader the same question again and again while it learns, and shows the answer."
     def __init__(self,
-        reader:Reader,    # who learns
-        example,          # an `Example`: what it is asked
-        expected:str,     # what the teacher answers
-        share:float=.02,  # most of the time that asking may take
-        file=None         # where to; None: standard error
+        reader:Reader,           # who learns
+        example:Example,         # an `Example`: what it is asked
+        expected:str,            # what the teacher answers
+        share:float=.02,         # most of the time that asking may take
+        file:TextIO|None=None  # where to; None: standard error
     ):
         self.reader, self.example, self.expected = reader, example, expected
         self.share, self.file, self.line = share, file, None
         self.answers = []    # pairs of a step and an answer
         self.spent, self.started = 0., time.perf_counter()
 
-    def close(self):
+    def close(self) -> None:
         "Take the line away."
         if self.line is not None: self.line.close()
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0017
 @patch
-def on_train_begin(self:SampleQuestion, args, state, control, **kwargs):
+def on_train_begin(self:SampleQuestion, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer before the first step."
     self.started = time.perf_counter()
     self.line = tqdm(total=0, bar_format='{desc}', position=1, leave=False, file=self.file, dynamic_ncols=True)
 
 @patch
-def on_step_end(self:SampleQuestion, args, state, control, **kwargs):
+def on_step_end(self:SampleQuestion, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer after each step."
     if self.spent > self.share*(time.perf_counter() - self.started): return
     began = time.perf_counter()
@@ -180,7 +183,7 @@ class StepBar(TrainingBar):
     "A training's bar that goes when its step is done."
 
 @patch
-def on_train_begin(self:StepBar, args, state, control, **kwargs):
+def on_train_begin(self:StepBar, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer before the first step."
     TrainingBar.on_train_begin(self, args, state, control, **kwargs)
     self.bar.leave, self.bar.bar_format = False, STEP_BAR
@@ -192,8 +195,8 @@ def shown_live(
     reader:Reader,    # who learns
     phase:str,        # see `TrainingBar`
     teacher:Reader,   # who knows the answers
-    dev               # SQuAD file to take a question from
-): # yields callbacks for `Reader.fit`
+    dev:str|Path      # SQuAD file to take a question from
+) -> Iterator[list[Any]]: # yields callbacks for `Reader.fit`
     "Within it, a training is shown on the terminal; elsewhere, nothing is."
     if not (reader.progress_bar and is_terminal(sys.stderr)):
         yield []
@@ -217,8 +220,8 @@ def kind_of(
     return 'labels alone answer otherwise' if baseline else 'all answer alike'
 
 def telling_questions(
-    answers:list  # to each question, as for `kind_of`
-) -> list: # up to three pairs: what is telling about a question, and its number
+    answers:list[tuple[Any, ...]]  # to each question, as for `kind_of`
+) -> list[tuple[str, int]]: # up to three pairs: what is telling about a question, and its number
     "The first question of each kind, and what comes next if there are fewer."
     first = {}
     for i,found in enumerate(answers): first.setdefault(kind_of(found), i)
@@ -229,8 +232,8 @@ def telling_questions(
 
 # %% ../nbs/shipping/screen.ipynb #5c4e0027
 def columns(
-    texts:list,  # one for each column
-    width:int    # of a column, in characters
+    texts:list[str],  # one for each column
+    width:int         # of a column, in characters
 ) -> str:
     "Texts side by side, each cut to its column."
     return '  ' + ''.join(printable(t, width - 1).ljust(width) for t in texts).rstrip()
@@ -258,8 +261,8 @@ def side_by_side(
 
 # %% ../nbs/shipping/screen.ipynb #5c4e002b
 def shell_command(
-    name:str,    # the command's
-    given:dict   # its flags, those at their defaults left out
+    name:str,             # the command's
+    given:dict[str, Any]  # its flags, those at their defaults left out
 ) -> str:
     "A command as it is typed into a shell."
     words = [name]
@@ -272,8 +275,8 @@ def shell_command(
 NARROW = ('name', 'parameters', 'f1', 'f1_difference', 'questions_per_second', 'speed_up')   # of `COLUMNS`
 
 def fitting_table(
-    table:Comparison,  # what to show
-    stream=None        # where; None: standard output
+    table:Comparison,        # what to show
+    stream:TextIO|None=None  # where; None: standard output
 ) -> str:
     "The table; on a terminal that is too narrow for it, its most telling columns."
     whole = str(table)
@@ -288,8 +291,8 @@ ASK = dict(model='', question='Where was Ada Lorwell born?')
 TEXT = 'Ada Lorwell was born in Corwick. Her brother Hugo was born in Dalhaven.'
 
 def last_screen(
-    table:Comparison,  # of teacher, student and, perhaps, a baseline
-    output_dir         # where the student is
+    table:Comparison,    # of teacher, student and, perhaps, a baseline
+    output_dir:str|Path  # where the student is
 ) -> str: # lines
     "What came of a job, and what to do now."
     ask = shell_command('distil_predict', {**ASK, 'model': str(output_dir)})

@@ -8,8 +8,11 @@ __all__ = ['INSTEAD', 'OURS', 'Settings', 'number_rules', 'check_numbers', 'chec
 
 # %% ../nbs/appendix/settings.ipynb #3a206a87
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import partial
+from pathlib import Path
+from typing import Any
 import torch
 from transformers import TrainerCallback, TrainingArguments
 from transformers.integrations.integration_utils import INTEGRATION_TO_CALLBACK
@@ -33,7 +36,7 @@ class Settings:
     dropout:float|str='recipe'         # while it trains; None: the model's own; 'recipe': 0 if it imitates, else its own
     seed:int=RECIPE.seed               # order of the data, dropout, new weights
     use_gpu:bool=None                  # None: where the reader is; False: on the CPU
-    devices:list=None                  # a list with one device
+    devices:list[Any]|None=None        # a list with one device
     use_amp:bool=None                  # mixed precision; None: where the hardware gains by it
     evaluate_every:int=300             # steps between evaluations of the development set
     early_stopping:EarlyStopping=None  # needs a development set
@@ -42,10 +45,10 @@ class Settings:
     checkpoint_every:int=None          # steps between checkpoints; None: none. The same call goes on from the newest
     checkpoints_to_keep:int=3          # older ones are deleted; None: keep all
     num_processes:int=None             # must be None: `accelerate launch` starts processes
-    callbacks:list=None                # `TrainerCallback`s of transformers to be told how it goes
+    callbacks:list[Any]|None=None      # `TrainerCallback`s to be told how it goes
 
 # %% ../nbs/appendix/settings.ipynb #e6fad227
-def number_rules() -> dict: # name -> function of a value and a name
+def number_rules() -> dict[str, Callable[..., Any]]: # name -> function of a value and a name
     "What looks at each setting that is a number."
     rules = dict.fromkeys(('batch_size', 'grad_acc_steps', 'evaluate_every'), whole_number)
     rules |= dict.fromkeys(('checkpoint_every', 'checkpoints_to_keep'), partial(whole_number, none=True))
@@ -61,8 +64,8 @@ def number_rules() -> dict: # name -> function of a value and a name
 
 # %% ../nbs/appendix/settings.ipynb #a0c68ba9
 def check_numbers(
-    settings:dict  # by name; those that are no numbers are passed over
-) -> dict: # the numbers among them, as Python's own
+    settings:dict[str, Any]  # by name; those that are no numbers are passed over
+) -> dict[str, Any]: # the numbers among them, as Python's own
     "Raise `ValueError` for a number that a setting cannot be."
     rules = number_rules()
     return {k: rules[k](v, k) for k,v in settings.items() if k in rules}
@@ -92,8 +95,8 @@ INSTEAD = dict(
 
 # %% ../nbs/appendix/settings.ipynb #3d48eaa2
 def check_arguments(
-    args:dict  # for `TrainingArguments`
-):
+    args:dict[str, Any]  # for `TrainingArguments`
+) -> None:
     "Refuse what neither this book nor `TrainingArguments` knows, and what would be ignored."
     known = {f.name for f in fields(TrainingArguments)}
     if unknown := sorted(set(args) - known):
@@ -104,8 +107,8 @@ def check_arguments(
 
 # %% ../nbs/appendix/settings.ipynb #f1a600b1
 def check_loggers(
-    report_to # a name that transformers knows, a list of them, "all" or "none"
-):
+    report_to:object  # a name that transformers knows, a list of them, "all" or "none"
+) -> None:
     "Raise `ValueError` for a logger that is not known, or not installed."
     names = [report_to] if isinstance(report_to, str) else report_to
     if names in (['none'], ['all']): return
@@ -120,8 +123,8 @@ def check_loggers(
 
 # %% ../nbs/appendix/settings.ipynb #38a46372
 def split_settings(
-    given:dict  # keyword arguments of a training
-) -> tuple[Settings, dict]: # this book's, and those for `TrainingArguments`
+    given:dict[str, Any]  # keyword arguments of a training
+) -> tuple[Settings, dict[str, Any]]: # this book's, and those for `TrainingArguments`
     "Tell settings apart by whose they are; raises for what nobody knows, and for numbers that cannot be."
     given = {**given, **check_numbers(given)}
     ours = {f.name for f in fields(Settings)}
@@ -136,9 +139,9 @@ OURS = dict(weight_decay=.01, logging_steps=10, logging_nan_inf_filter=False, re
 # %% ../nbs/appendix/settings.ipynb #a81b7431
 def training_arguments(
     device:torch.device,  # where training runs
-    folder,               # where Trainer writes, if it writes
+    folder:str|Path,      # where Trainer writes, if it writes
     s:Settings,           # with everything filled in
-    more:dict             # what else was given
+    more:dict[str, Any]   # what else was given
 ) -> TrainingArguments:
     "Settings as `transformers.Trainer` reads them."
     every = s.checkpoint_every
@@ -178,7 +181,7 @@ def training_device(
 def check_places(
     s:Settings,         # of a training
     metrics:list|None   # what the development set is judged by; None: there is none; []: not known
-):
+) -> None:
     "Raise unless everything can be written where it is to go, and early stopping waits for something that comes."
     check_early_stopping(s.early_stopping, metrics)
     if s.save_dir is not None: check_save_dir(s.save_dir)
@@ -187,8 +190,8 @@ def check_places(
 
 # %% ../nbs/appendix/settings.ipynb #3d4c4eb5
 def check_callbacks(
-    callbacks:list  # `TrainerCallback`s, or None
-):
+    callbacks:object  # `TrainerCallback`s, or None
+) -> None:
     "Raise `ValueError` for what could not be told how a training goes."
     if callbacks is None: return
     if isinstance(callbacks, list) and all(isinstance(c, TrainerCallback) for c in callbacks): return

@@ -11,6 +11,7 @@ __all__ = ['span_table', 'strike_out', 'separate_spans', 'without_overlap', 'dec
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import groupby, tee
+from typing import Any
 import math
 import torch
 import torch.nn.functional as F
@@ -19,7 +20,9 @@ from .checks import real_number, whole_number
 from .metrics import normalize_answer
 from .reading import Answers, Reader, as_document, as_documents, check_query
 from .reading import finite, make_answer, out_of_memory, sigmoid, span_candidate
+from .reading import Answer, Candidate, Document
 from .squad import Example
+from .windows import Window
 
 # %% ../nbs/judging/several.ipynb #2b9c0009
 def span_table(
@@ -40,7 +43,7 @@ def strike_out(
     table:torch.Tensor,  # from `span_table`, changed in place
     first:torch.Tensor,  # first position of a span of each window, `[B]`
     last:torch.Tensor    # its last, `[B]`
-):
+) -> None:
     "Take all spans out of the table that share a token with one span of each window."
     firsts = torch.arange(table.shape[1], device=table.device)[:,None]
     lasts = firsts + torch.arange(table.shape[2], device=table.device)
@@ -68,9 +71,9 @@ def separate_spans(
 
 # %% ../nbs/judging/several.ipynb #2b9c000f
 def without_overlap(
-    candidates:list,  # `Candidate`s of one context
-    most:int=10       # how many to keep
-) -> list: # best first
+    candidates:list[Candidate],  # `Candidate`s of one context
+    most:int=10                  # how many to keep
+) -> list[Candidate]: # best first
     "The best candidates no two of which share a character."
     kept = []
     for c in sorted(candidates, key=lambda c: -c.score):
@@ -81,11 +84,11 @@ def without_overlap(
 # %% ../nbs/judging/several.ipynb #2b9c0012
 def decode_windows(
     reader:Reader,        # who reads
-    windows:list,         # `Window`s over `examples`
-    examples:list,        # `Example`s
+    windows:list[Window],  # `Window`s over `examples`
+    examples:list[Example],  # `Example`s
     decode:Callable,      # of start logits, end logits and mask, each `[B, L]`: a list for the batch
     batch_size:int=None   # most windows of full length in a batch; None: the reader's
-) -> list: # what `decode` gives for each window, in their order
+) -> list[Any]: # what `decode` gives for each window, in their order
     "Read windows, and make something of their logits."
     size, found = batch_size or reader.batch_size, [None]*len(windows)
     collate, lengths = reader.collator(), [len(w.input_ids) for w in windows]
@@ -100,9 +103,9 @@ def decode_windows(
 # %% ../nbs/judging/several.ipynb #2b9c0015
 @patch
 def all_spans(self:Reader,
-    examples:list,  # `Example`s
-    most:int=10     # spans of each
-) -> list: # of each example its `Candidate`s without overlap, best first, and the [CLS] score
+    examples:list[Example],  # `Example`s
+    most:int=10              # spans of each
+) -> list[tuple[list[Candidate], float]]: # `Candidate`s, best first, and the [CLS] score
     "The best spans of each example that do not overlap, whatever they are worth."
     most, windows = whole_number(most, 'most'), list(self.windows_of(examples))
     def decode(start, end, mask):
@@ -126,8 +129,8 @@ def span_score(self:Reader,
 
 # %% ../nbs/judging/several.ipynb #2b9c0019
 def check_score(
-    threshold,     # what was given
-    reader:Reader  # who answers
+    threshold:object,  # what was given
+    reader:Reader      # who answers
 ) -> float: # in [0,1]
     "A threshold of scores; None: the reader's `confidence_threshold`, else one half."
     if threshold is None: threshold = reader.confidence_threshold
@@ -139,11 +142,11 @@ def check_score(
 # %% ../nbs/judging/several.ipynb #2b9c001c
 @patch
 def good_answers(self:Reader,
-    spans:list,         # `Candidate`s of a document
-    null:float,         # its [CLS] score
-    doc,                # the `Document`
-    threshold:float     # the least score
-) -> list: # `Answer`s
+    spans:list[Candidate],  # `Candidate`s of a document
+    null:float,             # its [CLS] score
+    doc:Document,           # the `Document`
+    threshold:float         # the least score
+) -> list[Answer]: # `Answer`s
     "What reaches the threshold."
     found = []
     for c in spans:
@@ -157,9 +160,9 @@ def good_answers(self:Reader,
 # %% ../nbs/judging/several.ipynb #2b9c001e
 @patch
 def iter_all_spans(self:Reader,
-    examples:Iterable,  # `Example`s; may be a generator
-    most:int=10         # spans of each
-) -> Iterator: # as `all_spans`
+    examples:Iterable[Example],  # `Example`s; may be a generator
+    most:int=10                  # spans of each
+) -> Iterator[tuple[list[Candidate], float]]: # as `all_spans`
     "`all_spans` of one example after the other, in bounded memory."
     if self.missing_keys: self.warn_untrained()
     for chunk in self.chunks_of(examples, self.batch_size): yield from self.all_spans(chunk, most)
@@ -168,7 +171,7 @@ def iter_all_spans(self:Reader,
 @patch
 def find_all(self:Reader,
     question:str,          # what to ask
-    documents:Iterable,    # strings, dicts with "content", or `Document`s; may be a generator
+    documents:Iterable[Any],  # strings, dicts with "content", or `Document`s; may be a generator
     threshold:float=None,  # the least score; None: the reader's `confidence_threshold`, else 0.5
     most:int=10            # answers of each document
 ) -> Answers: # all that reach the threshold, best first; `answers` is [] for no answer
@@ -195,8 +198,8 @@ def common_length(
 
 # %% ../nbs/judging/several.ipynb #2b9c0024
 def overlap_credit(
-    gold:set,    # normalised gold answers
-    answers:set  # normalised predictions
+    gold:set[str],    # normalised gold answers
+    answers:set[str]  # normalised predictions
 ) -> tuple[float, float]: # what precision and recall count
     "How much of each prediction is in a gold answer, and of each gold answer in a prediction."
     if answers == {''}: answers = set()
@@ -215,9 +218,9 @@ def f1_of(
 
 # %% ../nbs/judging/several.ipynb #2b9c0028
 def check_same_questions(
-    gold:dict,        # question id to texts
-    predictions:dict  # likewise
-):
+    gold:dict[str, str],              # question id to texts
+    predictions:dict[str, list[str]]  # likewise
+) -> None:
     "Raise `ValueError` unless both are of the same questions, and there is one."
     odd = [*(gold.keys() ^ predictions.keys())]
     if gold and not odd: return
@@ -228,7 +231,7 @@ def check_same_questions(
 # %% ../nbs/judging/several.ipynb #2b9c002a
 def multi_span_credit(
     pairs:list  # of each question the sets of gold answers and of predictions, normalised
-) -> dict: # exact and overlap: the numerators of precision and recall
+) -> dict[str, tuple[float, float]]: # exact and overlap: the numerators of precision and recall
     "What the answers to all questions are given credit for."
     exact, precise, found = 0, 0., 0.
     for gold,answers in pairs:
@@ -240,9 +243,9 @@ def multi_span_credit(
 # %% ../nbs/judging/several.ipynb #2b9c003c
 def multi_span_metrics(
     gold:dict,         # question id to the texts of all its answers; [] for a question without
-    predictions:dict,  # question id to the texts that were found
+    predictions:dict[str, list[str]],  # question id to the texts that were found
     language:str=None  # of the answers, as `normalize_answer` takes it
-) -> dict: # exact_ and overlap_ precision, recall and f1, in percent
+) -> dict[str, float]: # exact_ and overlap_ precision, recall and f1, in percent
     "The metrics of MultiSpanQA."
     check_same_questions(gold, predictions)
     plain = lambda texts: {normalize_answer(t, language) for t in texts}
@@ -257,10 +260,10 @@ def multi_span_metrics(
 
 # %% ../nbs/judging/several.ipynb #2b9c0031
 def found_texts(
-    reader:Reader,     # who answers
-    examples:list,     # `Example`s whose `answers` are all that there are
-    most:int=10,       # answers of each
-    language:str=None  # of the answers, as `normalize_answer` takes it
+    reader:Reader,           # who answers
+    examples:list[Example],  # `Example`s whose `answers` are all that there are
+    most:int=10,             # answers of each
+    language:str=None        # of the answers, as `normalize_answer` takes it
 ) -> list: # of each example its gold answers, normalised, and pairs of score and normalised text
     "What is to be found, and what a reader finds."
     plain, told = lambda text: normalize_answer(text, language), []
@@ -271,7 +274,7 @@ def found_texts(
 
 # %% ../nbs/judging/several.ipynb #2b9c0032
 def best_cut(
-    found:list  # of each question its gold answers, and pairs of score and text: `found_texts`
+    found:list[Any]  # of each question its gold answers, and pairs of score and text: `found_texts`
 ) -> float: # a score; 1 where nothing that is found is right
     "The least score of an answer with which the exact F1 is best."
     if not found: raise ValueError('no question\nGive questions whose answers are all known.')
@@ -292,10 +295,10 @@ def best_cut(
 
 # %% ../nbs/judging/several.ipynb #2b9c003e
 def find_all_threshold(
-    reader:Reader,     # whose threshold
-    examples:list,     # `Example`s whose `answers` are all that there are
-    most:int=10,       # answers of each
-    language:str=None  # of the answers, as `normalize_answer` takes it
+    reader:Reader,           # whose threshold
+    examples:list[Example],  # `Example`s whose `answers` are all that there are
+    most:int=10,             # answers of each
+    language:str=None        # of the answers, as `normalize_answer` takes it
 ) -> float: # for `find_all`
     "The threshold with the best exact F1 on questions with several answers."
     return best_cut(found_texts(reader, examples, most, language))

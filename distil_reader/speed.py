@@ -8,18 +8,21 @@ __all__ = ['seconds', 'spread', 'count_tokens', 'resident_memory', 'peak_cuda_me
 
 # %% ../nbs/judging/speed.ipynb #11d5a488
 import os, sys, threading, time
+from collections.abc import Callable
 from copy import copy
 from pathlib import Path
+from typing import Any
 import numpy as np, torch
 from .checks import whole_number
 from .metrics import examples_to_score
 from .reading import Reader, check_reader
 from .windows import iter_windows
 from .questions import load_questions, warn_of_lengths
+from .squad import Example
 
 # %% ../nbs/judging/speed.ipynb #542a0184
 def seconds(
-    f  # called with nothing
+    f:Callable[[], Any]  # called with nothing
 ) -> float:
     "How long `f` takes."
     started = time.perf_counter()
@@ -28,17 +31,17 @@ def seconds(
 
 # %% ../nbs/judging/speed.ipynb #c2002bdc
 def spread(
-    items:list,  # e.g. examples
-    most:int     # how many to take
-) -> list:
+    items:list[Any],  # e.g. examples
+    most:int          # how many to take
+) -> list[Any]:
     "Some of the items, evenly spread from the first to the last."
     n = min(most, len(items))
     return [items[i] for i in np.linspace(0, len(items)-1, n).astype(int)]
 
 # %% ../nbs/judging/speed.ipynb #d9c03314
 def count_tokens(
-    reader:Reader,  # whose windows
-    examples:list   # `Example`s
+    reader:Reader,          # whose windows
+    examples:list[Example]  # `Example`s
 ) -> int:
     "The tokens of all windows that a reader makes of some questions, without padding."
     windows = iter_windows(examples, reader.tokenizer, reader.max_seq_len, reader.doc_stride,
@@ -57,8 +60,8 @@ def resident_memory() -> float: # MiB
 
 # %% ../nbs/judging/speed.ipynb #162cc50e
 def peak_cuda_memory(
-    f,                   # called with nothing
-    device:torch.device  # a CUDA GPU
+    f:Callable[[], Any],  # called with nothing
+    device:torch.device   # a CUDA GPU
 ) -> float: # MiB
     "The most memory that torch has on a GPU while `f` runs."
     torch.cuda.reset_peak_memory_stats(device)
@@ -67,8 +70,8 @@ def peak_cuda_memory(
 
 # %% ../nbs/judging/speed.ipynb #556f365b
 def peak_memory(
-    f,                   # called with nothing
-    device:torch.device  # where it works
+    f:Callable[[], Any],  # called with nothing
+    device:torch.device   # where it works
 ) -> float: # MiB: on a CUDA GPU what torch has there, else all of this process
     "The most memory while `f` runs."
     if device.type == 'cuda': return peak_cuda_memory(f, device)
@@ -83,9 +86,9 @@ def peak_memory(
 
 # %% ../nbs/judging/speed.ipynb #903ddcad
 def measure_latency(
-    reader:Reader,   # what to measure
-    examples:list,   # `Example`s, asked one at a time
-    repeats:int      # how often each is asked
+    reader:Reader,           # what to measure
+    examples:list[Example],  # `Example`s, asked one at a time
+    repeats:int              # how often each is asked
 ) -> np.ndarray: # seconds for each question, `[n]`
     "The median time that each question takes by itself."
     for e in examples[:5]: reader.predict_examples([e])      # warm-up
@@ -114,10 +117,10 @@ def measure_throughput(
 
 # %% ../nbs/judging/speed.ipynb #e9877447
 def measure_speed(
-    reader:Reader,    # what to measure, where it is
-    data_file,        # SQuAD file with the questions
-    repeats:int=3,    # how often latency and throughput are measured
-    singles:int=100   # questions asked one at a time, spread over the file
+    reader:Reader,       # what to measure, where it is
+    data_file:str|Path,  # SQuAD file with the questions
+    repeats:int=3,       # how often latency and throughput are measured
+    singles:int=100      # questions asked one at a time, spread over the file
 ) -> dict: # latencies, questions and tokens per second, peak memory; device, threads, questions
     "How fast a reader answers the questions of a file."
     check_reader(reader, 'reader')

@@ -10,10 +10,12 @@ __all__ = ['log', 'MEND', 'Example', 'question_id', 'article_title', 'gc_paused'
 
 # %% ../nbs/reading/squad.ipynb #5b9184b1
 import gc, json, logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from numbers import Integral
+from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from .checks import a_path, printable
 from .files import atomic_write
@@ -28,7 +30,7 @@ class Example:
     id:str         # the question's id; training files may repeat ids, and nothing is keyed by it
     question:str   # the question's text
     context:str    # the paragraph's text
-    answers:list = field(default_factory=list)  # `(start, text)`, `start` in characters
+    answers:list[tuple[int, str]] = field(default_factory=list)  # `start` in characters, and text
     is_impossible:bool = False                  # the context does not answer the question
     title:str = ''                              # the article's title
     @property
@@ -38,7 +40,7 @@ class Example:
 
 # %% ../nbs/reading/squad.ipynb #c15c2707
 def question_id(
-    value  # what a file gives as an id
+    value:object  # what a file gives as an id
 ) -> str|None: # None if it is no id
     "The id of a question as text: a text as it is, a whole number in digits."
     if isinstance(value, Integral) and not isinstance(value, bool): return str(int(value))
@@ -46,7 +48,7 @@ def question_id(
 
 # %% ../nbs/reading/squad.ipynb #ca9a9173
 def article_title(
-    article  # an article of a SQuAD file
+    article:object  # an article of a SQuAD file
 ) -> str: # '' if it has none
     "The title of an article as text; data of Haystack's annotation tool has none."
     title = article.get('title') if isinstance(article, dict) else None
@@ -54,7 +56,7 @@ def article_title(
 
 # %% ../nbs/reading/squad.ipynb #39375c0e
 @contextmanager
-def gc_paused():
+def gc_paused() -> Iterator[None]:
     "Keep Python's garbage collector from walking again and again over tables that only grow."
     on = gc.isenabled()
     gc.disable()
@@ -64,9 +66,9 @@ def gc_paused():
 
 # %% ../nbs/reading/squad.ipynb #8971ba63
 def make_example(
-    qa:dict,      # a checked question of a SQuAD file
-    context:str,  # its paragraph's text
-    title:str=''  # its article's title
+    qa:dict[str, Any],  # a checked question of a SQuAD file
+    context:str,        # its paragraph's text
+    title:str=''        # its article's title
 ) -> Example:
     "One question of a SQuAD file."
     answers = [(a['answer_start'], a['text']) for a in qa.get('answers', [])]
@@ -75,7 +77,7 @@ def make_example(
 
 # %% ../nbs/reading/squad.ipynb #943a05cb
 def squad_examples(
-    squad:dict  # a checked SQuAD file
+    squad:dict[str, Any]  # a checked SQuAD file
 ) -> list[Example]:
     "All questions of a SQuAD file, in its order."
     found = []
@@ -97,7 +99,7 @@ class Place:
 
 # %% ../nbs/reading/squad.ipynb #29ae6b43
 @patch
-def __str__(self:Place):
+def __str__(self:Place) -> str:
     parts = [printable(self.path) or 'SQuAD data']
     if self.article:        parts.append(f"article '{brief(self.article)}'")
     if self.paragraph >= 0: parts.append(f'paragraph {self.paragraph}')
@@ -106,7 +108,7 @@ def __str__(self:Place):
 
 # %% ../nbs/reading/squad.ipynb #2e0d685c
 def brief(
-    text  # of a file
+    text:object  # of a file
 ) -> str: # one line of 80 characters or less
     "Text of a file, as it may stand in a message."
     return printable(text, 80)
@@ -139,10 +141,10 @@ def wrong_start(
 
 # %% ../nbs/reading/squad.ipynb #18c8da5c
 def check_answer(
-    answer:dict,   # `{"text": str, "answer_start": int}`
-    context:str,   # the paragraph's text
-    place:Place    # for the message
-):
+    answer:dict[str, Any],  # `{"text": str, "answer_start": int}`
+    context:str,            # the paragraph's text
+    place:Place             # for the message
+) -> None:
     "Raise `ValueError` unless the answer's text stands in `context` at its offset."
     if not isinstance(answer, dict):
         raise place(f'an answer is {type(answer).__name__}, '
@@ -159,11 +161,11 @@ def check_answer(
 
 # %% ../nbs/reading/squad.ipynb #ac5389a3
 def check_answers(
-    qa:dict,      # one entry of `qas`
-    key:str,      # answers or plausible_answers
-    context:str,  # the paragraph's text
-    place:Place   # for the message
-):
+    qa:dict[str, Any],  # one entry of `qas`
+    key:str,            # answers or plausible_answers
+    context:str,        # the paragraph's text
+    place:Place         # for the message
+) -> None:
     "Raise `ValueError` unless `qa[key]`, if it is there, is a list of answers in `context`."
     if key not in qa: return
     if not isinstance(qa[key], list): raise place(f'{key} is {type(qa[key]).__name__}, not a list')
@@ -171,10 +173,10 @@ def check_answers(
 
 # %% ../nbs/reading/squad.ipynb #cacdb1a8
 def check_question(
-    qa:dict,      # one entry of `qas`
-    context:str,  # the paragraph's text
-    place:Place   # for the message; it is given the question's id
-):
+    qa:dict[str, Any],  # one entry of `qas`
+    context:str,        # the paragraph's text
+    place:Place         # for the message; it is given the question's id
+) -> None:
     "Raise `ValueError` unless `qa` is a well-formed question about `context`."
     if not isinstance(qa, dict): raise place(f'a question is {type(qa).__name__}, not an object')
     place.question = question_id(qa.get('id')) or ''
@@ -192,10 +194,10 @@ def check_question(
 
 # %% ../nbs/reading/squad.ipynb #fd4537e1
 def keep_good(
-    items:Iterable,     # of a list in a file
+    items:Iterable[Any],  # of a list in a file
     check:Callable,     # called with number and item; returns the item, or raises `ValueError`
-    on_error:Callable   # called with each of these errors
-) -> list: # what `check` has returned
+    on_error:Callable[[ValueError], Any]  # called with each of these errors
+) -> list[Any]: # what `check` has returned
     "The items that pass a check."
     kept = []
     for i,item in enumerate(items):
@@ -205,10 +207,10 @@ def keep_good(
 
 # %% ../nbs/reading/squad.ipynb #4be57bae
 def get_list(
-    parent,      # what should be an object
-    key:str,     # of the list in it
-    place:Place  # for the message
-) -> list:
+    parent:object,  # what should be an object
+    key:str,        # of the list in it
+    place:Place     # for the message
+) -> list[Any]:
     "The list `parent[key]`, or an error that says what stands there instead."
     if not isinstance(parent, dict):
         raise place(f'found {type(parent).__name__} where an object with "{key}" belongs')
@@ -218,10 +220,10 @@ def get_list(
 
 # %% ../nbs/reading/squad.ipynb #d7821b5b
 def check_paragraph(
-    par:dict,           # one entry of `paragraphs`
-    place:Place,        # of this paragraph
-    on_error:Callable   # called with the `ValueError` of each broken question
-) -> dict: # without its broken questions; ids are texts
+    par:dict[str, Any],                   # one entry of `paragraphs`
+    place:Place,                          # of this paragraph
+    on_error:Callable[[ValueError], Any]  # called with the `ValueError` of each broken question
+) -> dict[str, Any]: # without its broken questions; ids are texts
     "Check a paragraph; raises `ValueError` if it has no context or no list of questions."
     questions = get_list(par, 'qas', place)
     context = par.get('context')
@@ -235,10 +237,10 @@ def check_paragraph(
 
 # %% ../nbs/reading/squad.ipynb #72be3384
 def check_article(
-    article:dict,       # one entry of `data`
-    place:Place,        # of this article
-    on_error:Callable   # called with the `ValueError` of each broken part
-) -> dict: # without its broken parts
+    article:dict[str, Any],               # one entry of `data`
+    place:Place,                          # of this article
+    on_error:Callable[[ValueError], Any]  # called with the `ValueError` of each broken part
+) -> dict[str, Any]: # without its broken parts
     "Check an article; raises `ValueError` if it has no list of paragraphs."
     paragraphs = get_list(article, 'paragraphs', place)
     def checked(i, par): return check_paragraph(par, Place(place.path, place.article, i), on_error)
@@ -247,16 +249,16 @@ def check_article(
 # %% ../nbs/reading/squad.ipynb #52992fc9
 def raise_it(
     e:Exception  # any
-):
+) -> None:
     "What happens to an error if you give no function of yours."
     raise e
 
 # %% ../nbs/reading/squad.ipynb #51be2bdf
 def check_squad(
-    squad:dict,      # a parsed SQuAD 1.1 or 2.0 file
-    path='',         # its name, for messages
-    on_error=None    # called with each `ValueError`; None raises the first
-) -> dict: # `squad` without its broken parts
+    squad:dict[str, Any],  # a parsed SQuAD 1.1 or 2.0 file
+    path:str|Path='',      # its name, for messages
+    on_error=None          # called with each `ValueError`; None raises the first
+) -> dict[str, Any]: # `squad` without its broken parts
     "Check every part of a SQuAD file; raises `ValueError` naming file, article and question."
     if on_error is None: on_error = raise_it
     if kind := json_layout(squad): raise Place(path)(f'is {kind}, not a SQuAD file', layout_todo(kind))
@@ -268,7 +270,7 @@ def check_squad(
 
 # %% ../nbs/reading/squad.ipynb #d5d599eb
 def count_questions(
-    squad  # may or may not be a SQuAD file
+    squad:object  # may or may not be a SQuAD file
 ) -> int:
     "How many questions there are, broken ones included."
     def items(parent, key):
@@ -279,9 +281,9 @@ def count_questions(
 
 # %% ../nbs/reading/squad.ipynb #60d973c9
 def drop_broken(
-    squad,  # a parsed SQuAD file
-    path    # its name, for messages
-) -> dict: # without its broken parts
+    squad:object,  # a parsed SQuAD file
+    path:str|Path  # its name, for messages
+) -> dict[str, Any]: # without its broken parts
     "Leave broken parts out and say in the log how many."
     problems = []
     good = check_squad(squad, path, problems.append)
@@ -294,9 +296,9 @@ def drop_broken(
 
 # %% ../nbs/reading/squad.ipynb #89f97836
 def load_squad(
-    path,                # a SQuAD 1.1 or 2.0 file (UTF-8 JSON, or packed with gzip)
+    path:str|Path,       # a SQuAD 1.1 or 2.0 file (UTF-8 JSON, or packed with gzip)
     errors:str='raise'   # "raise", or "drop": broken parts are left out, counted and logged
-) -> dict: # the file's content, checked
+) -> dict[str, Any]: # the file's content, checked
     "Read and check a SQuAD file; raises `FileNotFoundError`, or `ValueError` naming the place."
     if errors not in ('raise', 'drop'):
         raise ValueError(f'errors={errors!r} is not known\nUse "raise" or "drop".')
@@ -308,9 +310,9 @@ def load_squad(
 
 # %% ../nbs/reading/squad.ipynb #ce4104d8
 def save_squad(
-    squad:dict,  # a SQuAD file's content
-    path         # where to write it
-):
+    squad:dict[str, Any],  # a SQuAD file's content
+    path:str|Path          # where to write it
+) -> None:
     "Write a SQuAD file as UTF-8 JSON, whole or not at all."
     # half a character, as broken decoders leave it, is written as JSON spells it: \ud800
     with atomic_write(path, 'w', encoding='utf-8', errors='backslashreplace') as f:

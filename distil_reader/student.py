@@ -9,10 +9,12 @@ __all__ = ['student_starts', 'student_start', 'check_divides', 'uniform_layers',
            'no_student', 'with_layers', 'origin']
 
 # %% ../nbs/learning/student.ipynb #5b0a0005
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from typing import Any
 import torch
 from fastcore.basics import patch
+from transformers import PreTrainedConfig, PreTrainedModel
 from .capture import layer_lists
 from .checks import printable, whole_number
 from .reading import Reader, check_reader, public_name
@@ -21,7 +23,7 @@ from .width import check_heads, thinned, to_thin
 # %% ../nbs/learning/student.ipynb #5b0a0007
 student_starts = {}   # name -> function of the student's and the teacher's number of layers
 
-def student_start(name:str):
+def student_start(name:str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     "Register a way to choose layers under `name`: it gets two numbers of layers and gives a list."
     def note(choose):
         student_starts[name] = choose
@@ -29,7 +31,7 @@ def student_start(name:str):
     return note
 
 # %% ../nbs/learning/student.ipynb #5b0b0001
-def check_divides(num_student:int, num_teacher:int):
+def check_divides(num_student:int, num_teacher:int) -> None:
     "Raise `ValueError`, with the numbers that would do, unless the first divides the second."
     if num_teacher % num_student == 0: return
     fits = [str(m) for m in range(1, num_teacher+1) if num_teacher % m == 0]
@@ -69,7 +71,7 @@ def start_names() -> str:
     return ', '.join(f'"{name}"' for name in student_starts)
 
 # %% ../nbs/learning/student.ipynb #5b0a0015
-def check_layer_list(layers, num_student:int, num_teacher:int) -> list[int]: # the same
+def check_layer_list(layers:object, num_student:int, num_teacher:int) -> list[int]: # the same
     "Raise `ValueError` for a list that is no layer map."
     wrong = (f'layer map {layers!r}: needs {num_student} teacher layers between 1 and '
              f'{num_teacher}, one for each student layer')
@@ -81,9 +83,9 @@ def check_layer_list(layers, num_student:int, num_teacher:int) -> list[int]: # t
 
 # %% ../nbs/learning/student.ipynb #12f42fab
 def layer_map(
-    num_student:int,   # student layers, M
-    num_teacher:int,   # teacher layers, N
-    kind='uniform'     # a name in `student_starts`, or a list of M teacher layers
+    num_student:int,              # student layers, M
+    num_teacher:int,              # teacher layers, N
+    kind:str|list[int]='uniform'  # a name in `student_starts`, or a list of M teacher layers
 ) -> list[int]: # teacher layer of each student layer, 1..N
     "Which teacher layer each student layer follows; raises `ValueError` for a map that cannot be."
     num_student = whole_number(num_student, 'num_layers')
@@ -99,7 +101,7 @@ def layer_map(
                      f'Use {start_names()} or a list of teacher layers.')
 
 # %% ../nbs/learning/student.ipynb #0dda7786
-def layers_prefix(model) -> str: # e.g. "bert.encoder.layer"
+def layers_prefix(model:PreTrainedModel) -> str: # e.g. "bert.encoder.layer"
     "The list of a model's layers; raises `ValueError` where there is none: layers that are one."
     found = layer_lists(model)
     if found: return found[0]
@@ -107,7 +109,7 @@ def layers_prefix(model) -> str: # e.g. "bert.encoder.layer"
                      'in it, so none can be copied\nStart from a smaller checkpoint of this family.')
 
 # %% ../nbs/learning/student.ipynb #5b0a001a
-def student_config(config, keep:list): # the config of a student of the layers `keep`
+def student_config(config, keep:list[int]): # the config of a student of the layers `keep`
     "A teacher's config with fewer layers, and what it lists for each of those that are kept."
     n, told = config.num_hidden_layers, config.to_dict()
     told.pop('calibration', None)   # the student's scores are not the teacher's
@@ -121,10 +123,10 @@ def student_config(config, keep:list): # the config of a student of the layers `
 
 # %% ../nbs/learning/student.ipynb #5b0a001c
 def student_weights(
-    weights:dict,  # the teacher's state dict
-    lists:list,    # names of its lists of layers
-    keep:list      # teacher layers of the student, from 1
-) -> dict: # the student's state dict
+    weights:dict[str, torch.Tensor],  # the teacher's state dict
+    lists:list[str],                  # names of its lists of layers
+    keep:list[int]                    # teacher layers of the student, from 1
+) -> dict[str, torch.Tensor]: # the student's state dict
     "Weights of the kept layers under their new numbers, and all that belong to no layer."
     inside = tuple(f'{prefix}.' for prefix in lists)
     found = {name: w for name,w in weights.items() if not name.startswith(inside)}
@@ -136,7 +138,7 @@ def student_weights(
     return found
 
 # %% ../nbs/learning/student.ipynb #5b0a001f
-def setting_difference(ours, theirs, place:int, layer:int) -> str|None:
+def setting_difference(ours, theirs:PreTrainedConfig, place:int, layer:int) -> str|None:
     "A setting in which two parts differ, other than the number of their layer."
     if type(ours) is not type(theirs): return 'kind of part'
     for name, value in vars(theirs).items():
@@ -151,7 +153,7 @@ def setting_difference(ours, theirs, place:int, layer:int) -> str|None:
     return None
 
 # %% ../nbs/learning/student.ipynb #5b0b0003
-def part_difference(ours, theirs, place:int, layer:int) -> str|None:
+def part_difference(ours:Any, theirs:Any, place:int, layer:int) -> str|None:
     "What is different about layer `place` of a student and `layer` of its teacher."
     mine, its = dict(ours.named_modules()), dict(theirs.named_modules())
     if mine.keys() != its.keys(): return 'other parts'
@@ -160,10 +162,10 @@ def part_difference(ours, theirs, place:int, layer:int) -> str|None:
 
 # %% ../nbs/learning/student.ipynb #e1f0a009
 def layer_difference(
-    teacher,     # a transformers model
-    student,     # one with some of its layers
-    lists:list,  # names of the lists of layers
-    keep:list    # teacher layers of the student, from 1
+    teacher:PreTrainedModel,  # a transformers model
+    student:PreTrainedModel,  # one with some of its layers
+    lists:list[str],          # names of the lists of layers
+    keep:list[int]            # teacher layers of the student, from 1
 ) -> str|None: # None if there is none
     "How a student's layer computes otherwise than the teacher's that it was made of."
     for prefix in lists:
@@ -175,7 +177,7 @@ def layer_difference(
     return None
 
 # %% ../nbs/learning/student.ipynb #5b0a0023
-def check_can_be_cut(config, name:str):
+def check_can_be_cut(config:PreTrainedConfig, name:str) -> None:
     "Raise `ValueError` for a teacher of which no layers can be taken, whichever."
     todo = 'Start from a smaller checkpoint of this family.'
     if getattr(config, 'is_encoder_decoder', False):
@@ -187,7 +189,7 @@ def check_can_be_cut(config, name:str):
                          f'so none can be taken alone\n{todo}')
 
 # %% ../nbs/learning/student.ipynb #5b0d0001
-def shorter_config(config, keep:list, name:str): # see `student_config`
+def shorter_config(config, keep:list[int], name:str) -> PreTrainedConfig: # see `student_config`
     "The config of a student; raises `ValueError` for a family that cannot have fewer layers."
     try: return student_config(config, keep)
     except Exception as e:
@@ -196,7 +198,7 @@ def shorter_config(config, keep:list, name:str): # see `student_config`
                          f'set: {said}\nStart from a smaller checkpoint of this family.') from e
 
 # %% ../nbs/learning/student.ipynb #5b0b0005
-def misfit(error) -> str:
+def misfit(error:BaseException) -> str:
     "Why a student could not be built, in a few words."
     if 'state_dict' in str(error):
         return 'one of them is built differently from the one at its new place'
@@ -204,7 +206,7 @@ def misfit(error) -> str:
     return f'{type(error).__name__}: {printable(last, 200)}'
 
 # %% ../nbs/learning/student.ipynb #5b0b0004
-def no_student(name:str, keep:list, why:str) -> ValueError:
+def no_student(name:str, keep:list[int], why:str) -> ValueError:
     "What to say where the layers `keep` of a teacher make no student."
     todo = 'Try another list of layers, or start from a smaller checkpoint of this family.'
     if keep[0] != 1: todo = (f'Try a list that begins with layer 1, e.g. layers={[1, *keep[1:]]}, '
@@ -212,7 +214,7 @@ def no_student(name:str, keep:list, why:str) -> ValueError:
     return ValueError(f'{name}: no student can be made of its layers {keep}: {why}\n{todo}')
 
 # %% ../nbs/learning/student.ipynb #5b0a0022
-def with_layers(model, keep:list, name:str): # a model of its own: nothing is shared
+def with_layers(model, keep:list[int], name:str): # a model of its own: nothing is shared
     "A model with the layers `keep` of another; `ValueError` where they would not compute the same."
     check_can_be_cut(model.config, name)
     lists, weights = layer_lists(model), model.state_dict()
@@ -227,10 +229,10 @@ def with_layers(model, keep:list, name:str): # a model of its own: nothing is sh
 
 # %% ../nbs/learning/student.ipynb #e1f0a018
 def origin(
-    name:str,        # the teacher's
-    layers:list,     # which of its layers, from 1
-    thin:tuple=None  # see `to_thin`
-) -> dict: # a step of its provenance
+    name:str,                       # the teacher's
+    layers:list[int],               # which of its layers, from 1
+    thin:tuple[Any, ...]|None=None  # see `to_thin`
+) -> dict[str, Any]: # a step of its provenance
     "How a student was made of its teacher."
     step = dict(step='from_teacher', teacher=name, layers=layers)
     return dict(step, ffn=thin[0], data=thin[1].facts()) if thin else step
@@ -240,10 +242,10 @@ def origin(
 def from_teacher(cls:Reader,
     teacher:Reader,        # the reader whose layers to take
     num_layers:int,        # layers of the student
-    layers='first',        # which ones: a name in `student_starts`, or a list of layers, from 1
-    ffn=None,              # neurons to keep in each layer: a share (.5), or how many; None: all
-    on=None,               # for `ffn`: questions (a file will do) that show which; no labels needed
-    heads=None             # must be None: a plain BERT has no fewer heads of the same size
+    layers:str|list[int]='first',  # a name in `student_starts`, or a list of layers, from 1
+    ffn:float|int|None=None,  # neurons to keep in each layer: a share (.5), or how many; None: all
+    on:Any=None,           # for `ffn`: questions (a file will do) that show which; no labels needed
+    heads:None=None        # must be None: a plain BERT has no fewer heads of the same size
 ) -> Reader:
     "A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be."
     check_reader(teacher, 'teacher')

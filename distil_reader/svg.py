@@ -9,6 +9,7 @@ __all__ = ['DASHES', 'SIZE', 'ROOM', 'SHAPES', 'Axis', 'round_numbers', 'axis_ar
 # %% ../nbs/appendix/svg.ipynb #5a6c0006
 import math
 from dataclasses import dataclass, field
+from typing import Any
 from fastcore.basics import patch
 from fastcore.xml import FT, Figcaption, Figure, Li, Span, Ul, ft
 from .drawing import COLOURS
@@ -32,7 +33,7 @@ def round_numbers(
     low:float,   # the smallest allowed
     high:float,  # the largest
     most:int=6   # how many steps there may be
-) -> list:
+) -> list[float]:
     "Multiples of 1, 2 or 5 times a power of ten between two numbers."
     size = 10**math.floor(math.log10((high - low)/most))
     step = next(m*size for m in (1, 2, 5, 10, 20) if (high - low)/(m*size) <= most)
@@ -41,7 +42,7 @@ def round_numbers(
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0014
 @patch
-def ticks(self:Axis) -> list: # of numbers
+def ticks(self:Axis) -> list[float]: # of numbers
     "Round numbers to be written at the axis."
     if not self.log: return round_numbers(self.low, self.high)
     powers = range(math.floor(math.log10(self.low)), math.ceil(math.log10(self.high)) + 1)
@@ -52,10 +53,10 @@ def ticks(self:Axis) -> list: # of numbers
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0016
 def axis_around(
-    numbers:list,     # what is to be shown; finite
-    start:float,      # where the axis starts in the picture
-    end:float,        # where it ends
-    log:bool=False    # logarithmic, where all numbers are above 0
+    numbers:list[float],  # what is to be shown; finite
+    start:float,          # where the axis starts in the picture
+    end:float,            # where it ends
+    log:bool=False        # logarithmic, where all numbers are above 0
 ) -> Axis:
     "An axis that holds all numbers, with a little room."
     low, high = min(numbers), max(numbers)
@@ -77,8 +78,8 @@ class Chart:
     y:Axis
     xlabel:str
     ylabel:str
-    marks:list = field(default_factory=list)   # pieces of SVG
-    legend:list = field(default_factory=list)  # pairs of a label and its sign
+    marks:list[Any] = field(default_factory=list)               # pieces of SVG
+    legend:list[tuple[str, Any]] = field(default_factory=list)  # pairs of a label and its sign
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0021
 def colour(
@@ -91,9 +92,9 @@ def colour(
 # %% ../nbs/appendix/svg.ipynb #5a6c0022
 @patch
 def line(self:Chart,
-    label:str,     # its name
-    points:list    # pairs of numbers
-):
+    label:str,                        # its name
+    points:list[tuple[float, float]]  # pairs of numbers
+) -> None:
     "Draw a line through points."
     i = len(self.legend)
     look = dict(fill='none', stroke='currentColor', stroke_width=2, style=colour(i),
@@ -121,9 +122,9 @@ def shape(
 # %% ../nbs/appendix/svg.ipynb #5a6c0026
 @patch
 def points(self:Chart,
-    label:str,      # their name
-    points:list     # of x, y and a weight; the area grows with its share
-):
+    label:str,                               # their name
+    points:list[tuple[float, float, float]]  # of x, y and a weight; the area grows with its share
+) -> None:
     "Draw points."
     i, total = len(self.legend), sum(weight for _,_,weight in points) or 1
     for x,y,weight in points:
@@ -133,11 +134,11 @@ def points(self:Chart,
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0029
 def written(
-    content:str,   # a short text
-    x:float,       # where it stands
+    content:str,          # a short text
+    x:float,              # where it stands
     y:float,
     anchor:str='middle',  # of its line: "start", "middle" or "end"
-    **kwargs       # further attributes
+    **kwargs:Any          # further attributes
 ) -> FT:
     "Text in a chart."
     return ft('text', content, x=f'{x:.1f}', y=f'{y:.1f}', text_anchor=anchor,
@@ -145,7 +146,7 @@ def written(
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0030
 @patch
-def frame(self:Chart) -> tuple: # pieces of SVG
+def frame(self:Chart) -> tuple[FT, ...]: # pieces of SVG
     "Axes, ticks and labels."
     x, y = self.x, self.y
     path, parts = f'M{x.start} {y.end}V{y.start}H{x.end}', []
@@ -180,9 +181,9 @@ def figure(self:Chart,
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0035
 def thinned(
-    points:list,   # pairs of numbers
-    most:int=200   # how many to keep
-) -> list: # pairs of numbers
+    points:list[tuple[float, float|None]],  # pairs of numbers
+    most:int=200                            # how many to keep
+) -> list[tuple[float, ...]]: # pairs of numbers
     "Means of so many neighbours that no more than `most` are left; what is not finite is left out."
     points = [(x, y) for x,y in points if y is not None and math.isfinite(y)]
     size = -(-len(points)//most) or 1
@@ -191,7 +192,7 @@ def thinned(
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0037
 def from_to(
-    lines:dict  # label to pairs of numbers
+    lines:dict[str, list[Any]]  # label to pairs of numbers
 ) -> str:
     "What each line does, in words."
     parts = []
@@ -202,11 +203,11 @@ def from_to(
 
 # %% ../nbs/appendix/svg.ipynb #5a6c0039
 def line_chart(
-    lines:dict,     # label to pairs of numbers
-    title:str,      # over the chart
-    xlabel:str,     # at the axes
+    lines:dict[str, list[Any]],  # label to pairs of numbers
+    title:str,                   # over the chart
+    xlabel:str,                  # at the axes
     ylabel:str,
-    log:bool=True   # y on a logarithmic scale, where all of it is above 0
+    log:bool=True                # y on a logarithmic scale, where all of it is above 0
 ) -> FT|None: # HTML; None where there is nothing to draw
     "Curves."
     lines = {label: thinned(points) for label,points in lines.items()}

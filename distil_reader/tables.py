@@ -11,7 +11,10 @@ __all__ = ['CELL_LIMIT', 'LINES', 'long_cells', 'separator', 'check_header', 'ta
 # %% ../nbs/appendix/tables.ipynb #7ab00006
 import codecs, csv, io, json, threading
 from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 import pyarrow as pa, pyarrow.parquet as pq
 from .checks import printable
 from .formats import ARTICLE, ARTICLES, CONVERT, IN_COLUMNS, ONE_ROW, PARAGRAPHS
@@ -23,7 +26,7 @@ from .formats import layout_reader, parse_text, read_content
 CELL_LIMIT = threading.Lock()   # the limit is one for all threads
 
 @contextmanager
-def long_cells():
+def long_cells() -> Iterator[None]:
     "Let `csv` read cells of any length; one thread at a time."
     with CELL_LIMIT:
         before = csv.field_size_limit(2**31 - 1)
@@ -39,9 +42,9 @@ def separator(
 
 # %% ../nbs/appendix/tables.ipynb #7ab0000d
 def check_header(
-    header:list,  # names of columns
-    path          # for the message
-):
+    header:list[str],  # names of columns
+    path:str|Path      # for the message
+) -> None:
     "Raise `ValueError` for two columns of one name."
     names = Counter(x for x in header if x.strip())
     twice = [x for x, n in names.items() if n > 1]
@@ -52,10 +55,10 @@ def check_header(
 
 # %% ../nbs/appendix/tables.ipynb #7ab0000f
 def table_rows(
-    text:str,  # of a table with a header
-    mark:str,  # between cells
-    path       # for messages
-) -> list: # of dicts from column to text
+    text:str,      # of a table with a header
+    mark:str,      # between cells
+    path:str|Path  # for messages
+) -> list[dict[str, Any]]: # of dicts from column to text
     "The rows of a table; raises `ValueError` for a line that has other cells than the header."
     lines = csv.reader(io.StringIO(text, newline=''), delimiter=mark, strict=True)
     rows = []
@@ -74,10 +77,10 @@ def table_rows(
 
 # %% ../nbs/appendix/tables.ipynb #db5020ce
 def other_cells(
-    path,         # of the file
-    line:int,     # of it
-    cells:list,   # on this line
-    header:list   # names of columns
+    path:str|Path,    # of the file
+    line:int,         # of it
+    cells:list[str],  # on this line
+    header:list[str]  # names of columns
 ) -> ValueError: # to raise
     "The error for a line with more or fewer cells than the header."
     return ValueError(f"{path}, line {line}: {len(cells)} cells, and the header has {len(header)}; "
@@ -86,7 +89,7 @@ def other_cells(
 
 # %% ../nbs/appendix/tables.ipynb #7ab00011
 def read_text(
-    path,            # of a file
+    path:str|Path,   # of a file
     what:str='file'  # what it should be, for the message
 ) -> str:
     "The text of a file; raises `ValueError` for one that is no text, with what it is."
@@ -96,7 +99,7 @@ def read_text(
 
 # %% ../nbs/appendix/tables.ipynb #7ab00024
 def read_table(
-    path  # of a CSV or TSV file
+    path:str|Path  # of a CSV or TSV file
 ) -> str:
     "The text of a table; Excel's \"Unicode text\" is UTF-16, which begins with a mark."
     content = read_content(path, 'table')
@@ -110,8 +113,8 @@ def read_table(
 @file_format('.tsv')
 @file_format('.tab')
 def csv_rows(
-    path  # a CSV or TSV file with a header
-) -> list: # of dicts from column to text
+    path:str|Path  # a CSV or TSV file with a header
+) -> list[dict[str, Any]]: # of dicts from column to text
     "The rows of a CSV or TSV file."
     text = read_table(path)
     if text.lstrip()[:1] in ('{', '['):
@@ -135,55 +138,55 @@ def is_json_lines(
 
 # %% ../nbs/appendix/tables.ipynb #db502188
 def parse_lines(
-    text:str,  # of a file
-    path       # for messages
-) -> list: # a value for each line
+    text:str,      # of a file
+    path:str|Path  # for messages
+) -> list[Any]: # a value for each line
     "What the lines of a JSON lines file hold; empty ones are skipped."
     lines = enumerate(text.split('\n'), 1)
     return [parse_text(line, f'{path}, line {n}') for n, line in lines if line.strip()]
 
 # %% ../nbs/appendix/tables.ipynb #7ab00018
 @layout_reader(ROWS)
-def listed_rows(content):
+def listed_rows(content:Any) -> Any:
     "Rows in a list, or under `data`."
     return content['data'] if isinstance(content, dict) else content
 
 # %% ../nbs/appendix/tables.ipynb #db5021e5
 @layout_reader(ONE_ROW)
-def single_row(content):
+def single_row(content:Any) -> list[Any]:
     "One row alone."
     return [content]
 
 # %% ../nbs/appendix/tables.ipynb #db5040d4
 @layout_reader(VIEWER)
-def viewer_rows(content):
+def viewer_rows(content:Any) -> list[Any]:
     "Rows as the hub's viewer gives them, each under `row`."
     rows = content['rows']
     return [x.get('row', x) if isinstance(x, dict) else x for x in rows]
 
 # %% ../nbs/appendix/tables.ipynb #db505fc3
 @layout_reader(ARTICLES)
-def listed_articles(content):
+def listed_articles(content:Any) -> dict[str, Any]:
     "Articles of SQuAD without the object around them."
     return dict(data=content)
 
 # %% ../nbs/appendix/tables.ipynb #db507eb2
 @layout_reader(ARTICLE)
-def single_article(content):
+def single_article(content:Any) -> dict[str, Any]:
     "One article of SQuAD alone."
     return dict(data=[content])
 
 # %% ../nbs/appendix/tables.ipynb #db509da1
 @layout_reader(PARAGRAPHS)
-def listed_paragraphs(content):
+def listed_paragraphs(content:Any) -> dict[str, Any]:
     "Paragraphs of SQuAD without an article around them."
     return dict(data=[dict(paragraphs=content['data'] if isinstance(content, dict) else content)])
 
 # %% ../nbs/appendix/tables.ipynb #7ab00019
 @layout_reader(IN_COLUMNS)
 def column_rows(
-    content:dict  # column -> cells, in a list or by row
-) -> list: # of dicts
+    content:Any   # column -> cells, in a list or by row
+) -> list[dict[str, Any]]: # of dicts
     "The rows of a table that was written by columns; raises `ValueError` for other lengths."
     cells = {k: list(v.values()) if isinstance(v, dict) else v for k, v in content.items()}
     lengths = {len(v) if isinstance(v, list) else -1 for v in cells.values()}
@@ -193,9 +196,9 @@ def column_rows(
 
 # %% ../nbs/appendix/tables.ipynb #7ab0001b
 def read_layout(
-    content,  # of JSON, in any layout
-    path      # for messages
-): # rows, or a SQuAD file's content
+    content:Any,   # of JSON, in any layout
+    path:str|Path  # for messages
+) -> Any: # rows, or a SQuAD file's content
     "JSON of a layout that can be read in a form that is checked later; any other as it is."
     read = json_layouts.get(json_layout(content))
     if read is None: return content
@@ -212,8 +215,8 @@ LINES = {}   # a key that the first object has -> function from the objects to r
 @file_format('.jsonl')
 @file_format('.ndjson')
 def json_rows(
-    path  # a JSON or JSON lines file
-): # rows, or a SQuAD file's content
+    path:str|Path  # a JSON or JSON lines file
+) -> Any: # rows, or a SQuAD file's content
     "What a file of JSON or JSON lines holds."
     text = read_text(path, 'SQuAD file')
     one_line = ending_of(path) != '.json' and '\n' not in text.strip()
@@ -226,8 +229,8 @@ def json_rows(
 # %% ../nbs/appendix/tables.ipynb #7ab00020
 @file_format('.parquet')
 def parquet_rows(
-    path  # a parquet file
-) -> list: # of dicts
+    path:str|Path  # a parquet file
+) -> list[dict[str, Any]]: # of dicts
     "The rows of a parquet file."
     content = read_content(path, 'table')
     if not content.startswith(b'PAR1'):

@@ -11,6 +11,8 @@ __all__ = ['log', 'SAME_TOKENS', 'OTHER_TOKENS', 'trim_offsets', 'student_positi
 
 # %% ../nbs/learning/teachers.ipynb #7ea00008
 import logging
+from pathlib import Path
+from typing import Any
 import numpy as np, pyarrow as pa
 from datasets import Dataset
 from datasets.table import InMemoryTable
@@ -21,6 +23,7 @@ from .questions import window_settings
 from .reading import Reader, max_positions
 from .windows import Window, check_lengths, iter_windows, pair_frame, token_span, tokenize
 from .windows import window_starts
+from .squad import Example
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +69,7 @@ def piece_bounds(
     end:int,      # one past its last
     room:int,     # tokens that the teacher reads at once, question and special tokens apart
     overlap:int   # tokens that two neighbours share
-) -> list: # of `(start, stop, counts_from, counts_to)`
+) -> list[tuple[int, int, int, int]]: # of `(start, stop, counts_from, counts_to)`
     "Pieces of a stretch, and the part of each that counts."
     starts = [first + s for s in window_starts(end - first, room, overlap)]
     stops = [min(s + room, end) for s in starts]
@@ -77,7 +80,7 @@ def piece_bounds(
 def piece_targets(
     window:Window,        # of the student
     trimmed:np.ndarray,   # `[n, 2]`, trimmed offsets of the teacher's tokens of the whole context
-    piece:tuple,          # one of `piece_bounds`
+    piece:tuple[int, int, int, int],  # one of `piece_bounds`
     before:int,           # tokens before the context: [CLS], question, separators
     after:int             # special tokens behind it
 ) -> np.ndarray: # `[2, length]`, for starts and for ends
@@ -110,7 +113,7 @@ def contexts(self:TeacherView, examples:list) -> dict: # by text: ids, offsets, 
 
 # %% ../nbs/learning/teachers.ipynb #7ea00019
 @patch
-def heads(self:TeacherView, examples:list) -> list: # of ids
+def heads(self:TeacherView, examples:list[Example]) -> list[np.ndarray]: # of ids
     "What stands before the context, in the teacher's tokens: [CLS], the question, separators."
     asked = [e.question for e in examples]
     questions = tokenize(self.tokenizer, asked, self.student.max_query_length)
@@ -120,9 +123,9 @@ def heads(self:TeacherView, examples:list) -> list: # of ids
 # %% ../nbs/learning/teachers.ipynb #7ea0001a
 @patch
 def pieces(self:TeacherView,
-    window:Window,     # of the student
-    head:np.ndarray,   # ids before the context
-    context:tuple      # its ids, offsets, trimmed offsets
+    window:Window,           # of the student
+    head:np.ndarray,         # ids before the context
+    context:tuple[Any, ...]  # its ids, offsets, trimmed offsets
 ): # yields a `Window` of the teacher, and where its positions go, `[2, length]`
     "What the teacher reads of a student's window, in one piece or more."
     ids, offsets, trimmed = context
@@ -137,8 +140,8 @@ def pieces(self:TeacherView,
 # %% ../nbs/learning/teachers.ipynb #7ea0001b
 @patch
 def windows(self:TeacherView,
-    examples:list,   # `Example`s
-    chunk:int=1000   # examples tokenised at a time
+    examples:list[Example],  # `Example`s
+    chunk:int=1000           # examples tokenised at a time
 ): # yields the number of the student's window, a `Window` of the teacher, and where its positions go
     "The teacher's view of each window of the student, in order."
     row = 0
@@ -154,9 +157,9 @@ def windows(self:TeacherView,
 
 # %% ../nbs/learning/teachers.ipynb #6b2e3d4e
 def teacher_windows(
-    examples:list,   # `Example`s
-    student:Reader,  # cuts the windows
-    teacher:Reader   # reads them in its own tokens
+    examples:list[Example],  # `Example`s
+    student:Reader,          # cuts the windows
+    teacher:Reader           # reads them in its own tokens
 ) -> Dataset: # like `make_windows`, and window (row of the student's), to_start, to_end
     "The teacher's view of the student's windows, and where each of its positions goes in them."
     rows, windows, targets = zip(*TeacherView(student, teacher).windows(examples))
@@ -173,8 +176,7 @@ def teacher_windows(
         to_end=ragged_column(to_end, lengths))
     return Dataset(InMemoryTable(pa.table(columns))).with_format('numpy')
 
-# %% ../nbs/learning/teachers.ipynb #78f787a8
-def whole_numbers(values:list) -> pa.Array:
+def whole_numbers(values:list[Any]) -> pa.Array:
     "A column of whole numbers of four bytes."
     return pa.array(np.array(values, np.int32))
 
@@ -275,10 +277,10 @@ def answer_positions(windows:pa.Table) -> tuple: # for all positions, end to end
 
 # %% ../nbs/learning/teachers.ipynb #7ea00030
 def mean_probabilities(
-    logits:list,         # of each teacher, for all positions, end to end
-    row:np.ndarray,      # the window of each position
-    answer:np.ndarray,   # whether an answer may stand there
-    temperature:float    # T
+    logits:list[np.ndarray],  # of each teacher, for all positions, end to end
+    row:np.ndarray,           # the window of each position
+    answer:np.ndarray,        # whether an answer may stand there
+    temperature:float         # T
 ) -> np.ndarray: # logits: divided by T, their softmax is the mean of the teachers'
     "One teacher's logits made of several."
     each = [ragged_softmax(z[answer]/temperature, row[answer]) for z in logits]
@@ -290,7 +292,7 @@ def mean_probabilities(
 # %% ../nbs/learning/teachers.ipynb #7ea00031
 def average_chunk(
     windows:pa.Table,          # of `make_windows`
-    tables:list,               # what each teacher says of them
+    tables:list[Any],          # what each teacher says of them
     temperature:float|None     # T at which probabilities are averaged; None: average logits
 ) -> pa.Table:
     "`average_teachers` for windows that fit in memory at once."
@@ -306,7 +308,7 @@ def average_chunk(
 # %% ../nbs/learning/teachers.ipynb #7c3f4e61
 def average_teachers(
     windows:Dataset,         # the student's, from `make_windows`
-    tables:list,             # what each teacher says of them, a row for each window
+    tables:list[Any],        # what each teacher says of them, a row for each window
     temperature:float=None,  # T at which probabilities are averaged; None: average logits
     chunk:int=10_000         # windows at a time
 ) -> pa.Table: # teacher_start and teacher_end, float16
@@ -329,12 +331,12 @@ def token_difference(student:Reader, teacher:Reader) -> str: # '' if there is no
 
 # %% ../nbs/learning/teachers.ipynb #7ea00033
 def answers_of(
-    teacher:Reader,           # who answers
-    student:Reader,           # whose windows they are
-    examples:list,            # `Example`s; read only where the tokens differ
-    windows:Dataset,          # the student's windows over them
-    batch_size:int=None,      # most windows of full length per batch; None: the teacher's
-    cache_path=None           # directory to keep its logits in; None: memory only
+    teacher:Reader,                # who answers
+    student:Reader,                # whose windows they are
+    examples:list[Example],        # `Example`s; read only where the tokens differ
+    windows:Dataset,               # the student's windows over them
+    batch_size:int=None,           # most windows of full length per batch; None: the teacher's
+    cache_path:str|Path|None=None  # directory to keep its logits in; None: memory only
 ) -> pa.Table: # teacher_start and teacher_end, float16
     "What a teacher says of the student's windows, whatever tokens it reads."
     size = teacher.batch_size if batch_size is None else batch_size

@@ -13,6 +13,7 @@ __all__ = ['starts', 'ends', 'women', 'men', 'adjectives', 'nouns', 'common', 'R
 import filecmp, json, random, re, shutil, torch
 from collections import namedtuple
 from pathlib import Path
+from typing import Any
 from fastcore.basics import patch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
@@ -178,7 +179,7 @@ class ToyWorld:
         made = {kind: self.combine(starts, last) for kind,last in ends.items()}
         works = ['The ' + name for name in self.combine(adjectives, nouns, ' ')]
         self.names = common | made | dict(work=works)
-    def combine(self, firsts, seconds, between=''):
+    def combine(self, firsts:list[str], seconds:list[str], between:str='') -> list[str]:
         "The combinations that belong to this split: one in five is held out."
         pairs = ((i, a, j, b) for i,a in enumerate(firsts) for j,b in enumerate(seconds))
         return [a + between + b for i,a,j,b in pairs if ((3*i + j) % 5 == 0) == self.held_out]
@@ -196,9 +197,9 @@ def form(self:ToyWorld,
 # %% ../nbs/data/toy.ipynb #542ac36b
 @patch
 def name(self:ToyWorld,
-    kind:str,     # of entity or value
-    used:set,     # names in use, which the new one joins
-    year=1500     # years are drawn from the sixty that begin here
+    kind:str,       # of entity or value
+    used:set[str],  # names in use, which the new one joins
+    year:int=1500   # years are drawn from the sixty that begin here
 ) -> str:
     "A name or value of this kind that is not among those `used`."
     while True:
@@ -212,8 +213,8 @@ def name(self:ToyWorld,
 # %% ../nbs/data/toy.ipynb #5c52356d
 @patch
 def relative(self:ToyWorld,
-    name:str, # of a person
-    used:set  # names in use, which the new one joins
+    name:str,      # of a person
+    used:set[str]  # names in use, which the new one joins
 ) -> str:
     "A person with the same family name, or anybody if that one is taken."
     other = f'{self.rng.choice(women+men)} {name.split()[1]}'
@@ -224,8 +225,8 @@ def relative(self:ToyWorld,
 # %% ../nbs/data/toy.ipynb #f953c3c9
 @patch
 def facts(self:ToyWorld,
-    kind:str,    # a key of `kinds`
-    counts=None  # relations per entity, e.g. `(2,2)`; None: drawn
+    kind:str,                         # a key of `kinds`
+    counts:tuple[int, ...]|None=None  # relations per entity, e.g. `(2,2)`; None: drawn
 ) -> tuple: # `{entity: {relation: value}}`, and the set of all names in use
     "The table behind a passage, and all names in use."
     relations, used, told = kinds[kind].relations, set(), {}
@@ -241,10 +242,10 @@ def facts(self:ToyWorld,
 # %% ../nbs/data/toy.ipynb #f7872048
 @patch
 def mention(self:ToyWorld,
-    kind:str,   # a key of `kinds`
-    entity:str, # of whom the sentence speaks
-    again:bool  # did the sentence before speak of the same, and of nobody else?
-): # name or pronoun
+    kind:str,    # a key of `kinds`
+    entity:str,  # of whom the sentence speaks
+    again:bool   # did the sentence before speak of the same, and of nobody else?
+) -> str: # name or pronoun
     "How a sentence speaks of its subject: by name or, when it goes on about the same one (`again`), by pronoun."
     if not again or self.rng.random() >= .4: return entity
     if kind != 'people': return 'it'
@@ -282,8 +283,8 @@ Passage = namedtuple('Passage', 'kind context facts used starts names')
 
 @patch
 def passage(self:ToyWorld,
-    kind:str,   # a key of `kinds`
-    counts=None # as for `facts`
+    kind:str,                         # a key of `kinds`
+    counts:tuple[int, ...]|None=None  # as for `facts`
 ) -> Passage:
     "A passage of this kind."
     told, used = self.facts(kind, counts)
@@ -306,9 +307,9 @@ def passage(self:ToyWorld,
 # %% ../nbs/data/toy.ipynb #786ceec6
 @patch
 def lookalike(self:ToyWorld,
-    name:str, # a name in the passage
-    kind:str, # `person`, `town` or `work`
-    used:set  # names in the passage
+    name:str,      # a name in the passage
+    kind:str,      # `person`, `town` or `work`
+    used:set[str]  # names in the passage
 ) -> str: # a name that is not in it
     "Somebody or something else: a person who shares one half of the name, or another name of its kind."
     while True:
@@ -384,7 +385,7 @@ def ask(self:ToyWorld,
 def squad_question(
     id:str,  # the question's
     a:Asked  # what is asked
-) -> dict: # in SQuAD 2.0 format
+) -> dict[str, Any]: # in SQuAD 2.0 format
     "A question with its answer, if it has one."
     answers = [dict(text=a.answer, answer_start=a.start)] if a.answer else []
     return dict(id=id, question=a.question, answers=answers, is_impossible=a.answer is None)
@@ -392,8 +393,8 @@ def squad_question(
 # %% ../nbs/data/toy.ipynb #0b8fced1
 @patch
 def article(self:ToyWorld,
-    id:str # its questions' ids begin with it
-) -> dict: # five passages of four questions, in SQuAD 2.0 format
+    id:str  # its questions' ids begin with it
+) -> dict[str, Any]: # five passages of four questions, in SQuAD 2.0 format
     "An article about one kind of thing."
     kind = self.rng.choice(list(kinds))
     title, paragraphs = self.form(kinds[kind].titles).format(self.name('town', set())), []
@@ -411,7 +412,7 @@ def toy_squad(
     seed:int=42,         # the same seed gives the same bytes
     n:int=1200,          # passages, four questions each; rounded up to whole articles of five
     held_out:bool=False  # with held-out names and patterns: the dev split
-) -> dict: # SQuAD 2.0
+) -> dict[str, Any]: # SQuAD 2.0
     "Articles of the toy world."
     world, articles = ToyWorld(seed, held_out), -(-whole_number(n, 'n')//5)
     split = 'dev' if held_out else 'train'
@@ -419,7 +420,7 @@ def toy_squad(
 
 # %% ../nbs/data/toy.ipynb #c41a6f7c
 def would_be_lost(
-    path  # of a file that was not made here
+    path:str|Path  # of a file that was not made here
 ) -> FileExistsError: # to be raised
     "The error for a file that stands in the way."
     return FileExistsError(f'{path}: there is another file of this name already, and it would be lost\n'
@@ -427,7 +428,7 @@ def would_be_lost(
 
 def check_toy_file(
     path:Path  # where a file of the toy world is to be
-):
+) -> None:
     "Raise `FileExistsError` if there is a file already that was not made here."
     if not path.is_file(): return
     ids = re.findall(rb'"id": "([^"]*)"', path.read_bytes())
@@ -435,10 +436,10 @@ def check_toy_file(
 
 # %% ../nbs/data/toy.ipynb #b4e4702f
 def make_toy(
-    output_dir,       # made if it is not there
-    seed:int=42,      # the same seed gives the same bytes
-    n_train:int=1200, # passages to train on, four questions each, rounded up as in `toy_squad`
-    n_dev:int=200     # passages to evaluate on, four questions each
+    output_dir:str|Path,  # made if it is not there
+    seed:int=42,          # the same seed gives the same bytes
+    n_train:int=1200,     # passages to train on, four questions each, rounded up as in `toy_squad`
+    n_dev:int=200         # passages to evaluate on, four questions each
 ) -> tuple[Path,Path]: # train.json and dev.json
     "Write the toy world as two SQuAD 2.0 files."
     n_train, n_dev = whole_number(n_train, 'n_train'), whole_number(n_dev, 'n_dev')
@@ -451,7 +452,7 @@ def make_toy(
     return train, dev
 
 # %% ../nbs/data/toy.ipynb #4e3d50f5
-def whole_words() -> set:
+def whole_words() -> set[str]:
     "The words of all sentences, syllables and names, lower-cased."
     forms = [s for k in kinds.values() for s in (k.titles, k.intros)]
     forms += [s for k in kinds.values() for r in k.relations.values() for s in r[1:]]
@@ -462,7 +463,7 @@ def whole_words() -> set:
 
 # %% ../nbs/data/toy.ipynb #085d681a
 def toy_vocab(
-) -> list: # word pieces; a piece's place is its id
+) -> list[str]: # word pieces; a piece's place is its id
     "All word pieces of the toy world."
     whole = whole_words() | {str(n) for n in range(10, 20)}
     characters = [chr(n) for n in range(33, 127) if not chr(n).isupper()]
@@ -493,7 +494,7 @@ def is_tiny_reader(
 # %% ../nbs/data/toy.ipynb #eea10c4e
 def check_tiny_dir(
     folder:Path  # where a tiny reader is to be
-):
+) -> None:
     "Raise `FileExistsError` if there is a model already that was not made here."
     names = ('config.json', 'model.safetensors', 'tokenizer.json', 'tokenizer_config.json')
     there = [folder/name for name in names if (folder/name).exists()]
@@ -501,11 +502,11 @@ def check_tiny_dir(
 
 # %% ../nbs/data/toy.ipynb #91066ed0
 def tiny_reader_dir(
-    output_dir,          # made if it is not there
-    num_layers:int=2,    # transformer layers
-    hidden_size:int=32,  # width, a multiple of `heads`
-    heads:int=4,         # attention heads
-    seed:int=0           # of the random weights
+    output_dir:str|Path,  # made if it is not there
+    num_layers:int=2,     # transformer layers
+    hidden_size:int=32,   # width, a multiple of `heads`
+    heads:int=4,          # attention heads
+    seed:int=0            # of the random weights
 ) -> Path: # a transformers directory
     "Write a question-answering model with random weights and the toy tokenizer."
     check_tiny_size(num_layers=num_layers, hidden_size=hidden_size, heads=heads)
@@ -521,10 +522,10 @@ def tiny_reader_dir(
 
 # %% ../nbs/data/toy.ipynb #d6d11dbe
 def check_tiny_size(
-    hidden_size:int, # width
-    heads:int,       # attention heads
-    **others:int     # numbers that must be 1 or more
-):
+    hidden_size:int,  # width
+    heads:int,        # attention heads
+    **others:int      # numbers that must be 1 or more
+) -> None:
     "Raise `ValueError` for a model that cannot be."
     for name, n in dict(others, hidden_size=hidden_size, heads=heads).items(): whole_number(n, name)
     if hidden_size % heads:
@@ -533,12 +534,11 @@ def check_tiny_size(
 
 # %% ../nbs/data/toy.ipynb #f91466fa
 def toy_teacher(
-    output_dir=None,  # copy it there; None: use it where the package lies
-    small:bool=False  # the smaller one: four layers of width 96, not six of width 128
+    output_dir:str|Path|None=None  # copy it there; None: use it where the package lies
 ) -> Path: # a transformers directory
-    "A teacher that comes with the package: a trained reader of the toy world."
+    "The teacher that comes with the package: a trained reader of the toy world."
     package = Path(__file__).parent if '__file__' in globals() else Path('../../distil_reader')
-    path = package/('toy_teacher_small' if small else 'toy_teacher')
+    path = package/'toy_teacher'
     if not (path/'model.safetensors').is_file():
         raise FileNotFoundError(f'{path}: the toy teacher is not there\n'
                                 'Install the package again, or train it with the notebook data/toy.')
@@ -550,7 +550,7 @@ def toy_teacher(
 def check_copy(
     source:Path,  # a directory to copy
     target:Path   # where to
-):
+) -> None:
     "Raise `FileExistsError` if a file there has the name of one to copy, and is not the same."
     for file in source.iterdir():
         there = target/file.name
@@ -558,7 +558,7 @@ def check_copy(
 
 # %% ../nbs/data/toy.ipynb #6894fa7d
 def toy_glove(
-    path # text file to write
+    path:str|Path  # text file to write
 ) -> Path: # the file
     "Write the teacher's input embeddings of all whole words as a GloVe file: a word and its numbers a line."
     weights = load_file(toy_teacher()/'model.safetensors')['bert.embeddings.word_embeddings.weight']
@@ -573,8 +573,8 @@ def toy_glove(
 # %% ../nbs/data/toy.ipynb #cb636efe
 def check_toy_glove(
     path:Path,  # where the vectors are to be
-    words:list  # that they are of
-):
+    words:Any   # that they are of
+) -> None:
     "Raise `FileExistsError` if there is a file already that does not hold these words."
     if not path.is_file(): return
     lines = path.read_text(encoding='utf-8', errors='replace').splitlines()

@@ -10,25 +10,29 @@ __all__ = ['FSDP_DEV', 'SAME', 'Training', 'is_windows', 'check_objective', 'che
 import contextlib, tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 import torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from fastcore.imports import in_notebook
 from transformers import set_seed
 from transformers.trainer_callback import PrinterCallback
+from datasets import Dataset
 from .checks import a_path, real_number, whole_number
 from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
-from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
-from .watch import TrainingBar, metric_names, plot_losses
+from .watch import DevEvaluation, DevMetrics, LivePlot, TrainingBar, metric_names
 from .precision import dropout_of, float32_weights, kept_memory
+from .questions import windows_fingerprint
 from .objective import Labels, Objective
-from .questions import Questions, windows_fingerprint
+from .questions import Questions
 from .reading import Reader, check_reader, public_name, quiet, settle
 from .recipe import RECIPE, phase_settings, with_fields
-from .windows import plain_rows
-from .settings import Settings, check_places, split_settings, training_arguments, training_device
+from .settings import Settings, check_places, split_settings, training_arguments
+from .settings import training_device
 from .files import exclusive_directory, disk_errors
+from .watch import DevLoss
+from .watch import EarlyStopping, plot_losses
 
 _all_ = ['EarlyStopping', 'plot_losses']   # users find them here, too
 
@@ -37,29 +41,28 @@ class Training:
     "One training of a reader, from its settings to its result."
     def __init__(self,
         reader:Reader,         # who learns
-        questions,             # what from: `Questions`, whatever these can be made of, or windows
+        questions:Any,         # what from: `Questions`, whatever these can be made of, or windows
         objective:Objective,   # what
-        dev=None,              # a development set, likewise, or a function that returns metrics
+        dev:Any=None,          # a development set, likewise, or a function that returns metrics
         phase:str=None,        # name in histories and checkpoints; None: the objective's
-        given:dict=None        # keyword arguments of `fit`
+        given:dict[str, Any]|None=None  # keyword arguments of `fit`
     ):
         self.reader, self.objective, self.dev = check_reader(reader, 'reader'), objective, dev
         check_objective(objective)
         self.phase = phase or objective.phase
         self.settings, self.more = split_settings(given or {})
         self.fill_in()
-        self.questions = plain_rows(questions) if is_windows(questions) else Questions(questions)
+        self.questions = questions if is_windows(questions) else Questions(questions)
         if dev is not None and not callable(dev): self.dev = Questions(dev)
 
-# %% ../nbs/learning/train.ipynb #75e322c0
-def is_windows(x) -> bool:
+def is_windows(x:object) -> bool:
     "Whether `x` is a table of windows already, as `make_windows` makes it."
     return 'input_ids' in (getattr(x, 'column_names', None) or ())
 
 # %% ../nbs/learning/train.ipynb #f1a60084
 def check_objective(
-    objective # what is to be learned
-):
+    objective:object  # what is to be learned
+) -> None:
     "Raise `ValueError` for what is no objective."
     if isinstance(objective, Objective): return
     raise ValueError(f'objective is a {type(objective).__name__}\n'
@@ -67,7 +70,7 @@ def check_objective(
 
 # %% ../nbs/learning/train.ipynb #6880009c
 @patch
-def fill_in(self:Training):
+def fill_in(self:Training) -> None:
     "Take from the recipe what was not given."
     s = self.settings
     ours = phase_settings(RECIPE, self.objective.phase, self.reader.model.config.hidden_size, self.objective.imitates)
@@ -79,23 +82,21 @@ def fill_in(self:Training):
 @patch
 def metrics(self:Training,
     expects_dev:bool=False  # there will be a development set, which nobody has read yet
-) -> list|None: # None: there is no development set; []: not known
+) -> list[str]|None: # None: there is no development set; []: not known
     "What the development set is judged by."
     if self.dev is None and not expects_dev: return None
     if callable(self.dev): return []
     if not self.objective.trains_head: return list(dict.fromkeys(['loss', *self.objective.names()]))
     return metric_names(self.dev and self.dev.squad)
 
-# %% ../nbs/learning/train.ipynb #d1abaf34
 @patch
-def check_settings(self:Training, expects_dev:bool=False):
+def check_settings(self:Training, expects_dev:bool=False) -> None:
     "Raise for settings that would fail later; `expects_dev` as for `metrics`."
     check_places(self.settings, self.metrics(expects_dev))
     self.device = training_device(self.reader.device, self.settings)
 
-# %% ../nbs/learning/train.ipynb #62e84227
 @patch
-def check(self:Training):
+def check(self:Training) -> None:
     "Raise for whatever would fail later and can be seen now."
     check_weights(self.reader)
     self.check_settings()
@@ -108,8 +109,8 @@ def check(self:Training):
 
 # %% ../nbs/learning/train.ipynb #f1a60082
 def check_weights(
-    reader:Reader # who is to learn
-):
+    reader:Reader  # who is to learn
+) -> None:
     "Raise `ValueError` for a model that shows no weights, such as one in ONNX."
     if next(iter(reader.model.parameters()), None) is not None: return
     raise ValueError(f'{reader.name}: has no weights that could learn\n'
@@ -117,7 +118,7 @@ def check_weights(
 
 # %% ../nbs/learning/train.ipynb #cc8440e2
 @patch
-def prepare(self:Training):
+def prepare(self:Training) -> None:
     "Make windows, and the trainer that will read them."
     reader, s = self.reader, self.settings
     windows = self.questions
@@ -130,7 +131,6 @@ def prepare(self:Training):
     reader.model.to(self.args.device)
     reader.device = self.args.device
 
-# %% ../nbs/learning/train.ipynb #0dd2261a
 @patch
 def make_trainer(self:Training) -> ReaderTrainer:
     "The trainer of this training."
@@ -154,17 +154,15 @@ def watcher(self:Training,
     if dev and trainer.is_fsdp_enabled: raise ValueError(FSDP_DEV)
     return DevEvaluation(dev, self.settings.evaluate_every, stop, self.reader, trainer.report)
 
-# %% ../nbs/learning/train.ipynb #38741037
 FSDP_DEV = ('under FSDP no process has the whole model, so none can evaluate it during training\n'
             'Leave dev_filename, dev_split and early_stopping out, or use DDP or DeepSpeed ZeRO-2.')
 
-# %% ../nbs/learning/train.ipynb #5481de67
+# %% ../nbs/learning/train.ipynb #9b4f106a
 SAME = ('num_train_epochs max_steps learning_rate warmup_steps weight_decay max_grad_norm optim lr_scheduler_type '
         'bf16 fp16 seed data_seed').split()     # of `TrainingArguments`
 
-# %% ../nbs/learning/train.ipynb #9b4f106a
 @patch
-def key(self:Training) -> dict:
+def key(self:Training) -> dict[str, Any]:
     "What this training depends on."
     a, windows = self.args, self.windows
     found = dict(start=self.reader.fingerprint(), windows=windows_fingerprint(windows), dropout=self.settings.dropout,
@@ -178,7 +176,7 @@ def key(self:Training) -> dict:
 def connect(self:Training,
     trainer:ReaderTrainer,  # of this training
     watch:DevEvaluation     # of its development set
-) -> tuple: # the checkpoint to go on from, or None, and the tokens seen before it
+) -> tuple[Path|None, int]: # the checkpoint to go on from, or None, and the tokens seen before it
     "Tell the trainer who wants to know how it goes."
     if self.args.process_index: torch.manual_seed(self.args.seed + self.args.process_index)   # dropout of its own
     trainer.remove_callback(PrinterCallback)
@@ -192,7 +190,7 @@ def connect(self:Training,
 
 # %% ../nbs/learning/train.ipynb #5ffe6756
 @patch
-def run(self:Training):
+def run(self:Training) -> None:
     "Train; `Interrupted` is raised for Ctrl-C."
     reader, s = self.reader, self.settings
     dtype = reader.model.dtype
@@ -207,9 +205,8 @@ def run(self:Training):
     if self.trainer.is_fsdp_enabled: gather(reader, self.trainer)
     reader.model.to(dtype)                      # DeepSpeed leaves weights in half precision
 
-# %% ../nbs/learning/train.ipynb #1b1b569d
 @patch
-def go(self:Training):
+def go(self:Training) -> None:
     "Trainer's own loop, with a bar."
     bar = TrainingBar(self.phase, self.reader.progress_bar)
     self.trainer.add_callback(bar)
@@ -221,7 +218,7 @@ def go(self:Training):
 
 # %% ../nbs/learning/train.ipynb #0e73cb60
 @patch
-def bring_back(self:Training):
+def bring_back(self:Training) -> None:
     "Bring the model back to where and how prediction needs it."
     reader = self.reader
     reader.model = self.trainer.accelerator.unwrap_model(reader.model, keep_fp32_wrapper=False)
@@ -229,14 +226,36 @@ def bring_back(self:Training):
     reader.model.eval()
     for t in self.objective.teachers(): t.model.to(t.device).eval()
 
-# %% ../nbs/learning/train.ipynb #b25da99e
-def gather(reader, trainer):
+def gather(reader:Reader, trainer:Any) -> None:
     "Put together a model that FSDP holds in pieces."
     box = [trainer.accelerator.get_state_dict(trainer.model)]   # all of them, in the main process
     broadcast_object_list(box)
     reader.model = type(reader.model)(reader.model.config).to(reader.device).eval()
     settle(reader.model)
     reader.model.load_state_dict({k.removeprefix('student.'): v for k,v in box[0].items() if k.startswith('student.')})
+
+# %% ../nbs/learning/train.ipynb #69e4033f
+@patch
+def note(self:Training) -> None:
+    "Keep what was logged, what was done, and what is trained now."
+    reader, lines = self.reader, self.trainer.state.log_history
+    in_order = [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in lines]   # checkpoints sort them
+    reader.history = {**getattr(reader, 'history', {}), self.phase: in_order, self.phase + ' dev': self.watch.results}
+    reader.provenance = [*reader.provenance, self.facts()]
+    if self.objective.trains_head and self.out.global_step > 0:
+        fixed = {name for name,p in reader.model.named_parameters() if not p.requires_grad}
+        reader.missing_keys = [k for k in reader.missing_keys if k in fixed]
+
+@patch
+def facts(self:Training) -> dict[str, Any]:
+    "What was done, for the model card."
+    a, s, result = self.args, self.settings, self.result()
+    data = {} if is_windows(self.questions) else dict(data=self.questions.facts())
+    return dict(step=self.phase, start=public_name(self.reader), windows=len(self.windows), steps=result['steps'],
+        epochs=a.num_train_epochs if a.max_steps < 0 else None, learning_rate=a.learning_rate, warmup=s.warmup_proportion,
+        windows_per_step=a.train_batch_size*a.gradient_accumulation_steps*a.world_size, dropout=s.dropout, seed=a.seed,
+        mean_loss=result['loss'], tokens=result['tokens'], seconds=result['seconds'], device=a.device.type,
+        **self.objective.facts(), **data)
 
 # %% ../nbs/learning/train.ipynb #c3c3981f
 @patch
@@ -247,40 +266,16 @@ def result(self:Training) -> dict: # phase, steps, from_step, loss, seconds, tok
                 from_step=checkpoint_step(self.resume) if self.resume else 0,
                 tokens_per_second=(tokens - self.seen)/seconds)
 
-# %% ../nbs/learning/train.ipynb #713e3d67
-@patch
-def facts(self:Training) -> dict:
-    "What was done, for the model card."
-    a, s, result = self.args, self.settings, self.result()
-    data = {} if is_windows(self.questions) else dict(data=self.questions.facts())
-    return dict(step=self.phase, start=public_name(self.reader), windows=len(self.windows), steps=result['steps'],
-        epochs=a.num_train_epochs if a.max_steps < 0 else None, learning_rate=a.learning_rate, warmup=s.warmup_proportion,
-        windows_per_step=a.train_batch_size*a.gradient_accumulation_steps*a.world_size, dropout=s.dropout, seed=a.seed,
-        mean_loss=result['loss'], tokens=result['tokens'], seconds=result['seconds'], device=a.device.type,
-        **self.objective.facts(), **data)
-
-# %% ../nbs/learning/train.ipynb #69e4033f
-@patch
-def note(self:Training):
-    "Keep what was logged, what was done, and what is trained now."
-    reader, lines = self.reader, self.trainer.state.log_history
-    in_order = [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in lines]   # checkpoints sort them
-    reader.history = {**getattr(reader, 'history', {}), self.phase: in_order, self.phase + ' dev': self.watch.results}
-    reader.provenance = [*reader.provenance, self.facts()]
-    if self.objective.trains_head and self.out.global_step > 0:
-        fixed = {name for name,p in reader.model.named_parameters() if not p.requires_grad}
-        reader.missing_keys = [k for k in reader.missing_keys if k in fixed]
-
 # %% ../nbs/learning/train.ipynb #d718a84b
 @patch
 @with_fields(Settings)
 def fit(self:Reader,
-    questions,                 # `Questions`, or whatever these can be made of: a file, a list of examples; or windows
+    questions:Any,             # `Questions`, or what these can be made of: a file, examples; or windows
     objective:Objective=None,  # what to learn; None: `Labels()`
-    dev=None,                  # a development set, likewise, or a function that returns metrics
+    dev:Any=None,              # a development set, likewise, or a function that returns metrics
     phase:str=None,            # name in histories and of the directory of checkpoints; None: the objective's
-    **kwargs                   # see `Settings`; anything else goes to `transformers.TrainingArguments`
-) -> dict: # phase, steps, from_step (where an earlier call stopped), loss (mean over all steps), seconds, tokens, tokens_per_second
+    **kwargs:Any               # see `Settings`; anything else goes to `transformers.TrainingArguments`
+) -> dict[str, Any]: # phase, steps, from_step (where an earlier call stopped), loss (mean), seconds, tokens, tokens_per_second
     "Train on an objective; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`."
     training = Training(self, questions, objective or Labels(), dev, phase, kwargs)
     training.check()
@@ -300,22 +295,19 @@ class Files:
     test_filename:str=None    # SQuAD file to evaluate on afterwards
     dev_split:float=0         # instead of a dev file: share of the questions, split off by article
     max_examples:int=None     # use the first so many questions only
-    def __post_init__(self): check_files(self)
+    def __post_init__(self) -> None: check_files(self)
+    def open(self, name:str|Path|None) -> Questions|None:
+        "The questions of one of the files; None for none."
+        return None if name is None else Questions(Path(self.data_dir)/name)
 
 # %% ../nbs/learning/train.ipynb #f1a60080
 def check_files(
     files:Files  # as they were given
-):
+) -> None:
     "Raise `ValueError` for what names no file; only those to evaluate on may be left out."
     for name in ('data_dir', 'train_filename', 'dev_filename', 'test_filename'):
         given = getattr(files, name)
         if given is not None or name in ('data_dir', 'train_filename'): a_path(given, name)
-
-# %% ../nbs/learning/train.ipynb #5ca68d82
-@patch
-def open(self:Files, name):
-    "The questions of one of the files; None for none."
-    return None if name is None else Questions(Path(self.data_dir)/name)
 
 # %% ../nbs/learning/train.ipynb #3dc5dc80
 @patch
@@ -332,10 +324,9 @@ def held_out(self:Files,
     if test is not None: test.check_evaluable()
     return dev, test
 
-# %% ../nbs/learning/train.ipynb #fae28402
 @patch
 def training(self:Files,
-    augmenter=None  # makes fresh variants of the paragraphs in each pass
+    augmenter:Any=None  # makes fresh variants of the paragraphs in each pass
 ) -> tuple: # the `Questions` to train on, and those split off (None without `dev_split`)
     "Read what is trained on."
     questions, off = self.open(self.train_filename), None
@@ -345,13 +336,13 @@ def training(self:Files,
 # %% ../nbs/learning/train.ipynb #10ad0002
 @patch
 def load_windows(self:Reader,
-    data_dir,               # directory of the file
-    filename,               # a SQuAD file in it
+    data_dir:str|Path,      # directory of the file
+    filename:str|Path,      # a SQuAD file in it
     dev_split:float=0,      # share of the questions to split off by article
     max_examples:int=None,  # use the first so many questions only
     labelled:bool=True,     # refuse files with questions that have no label
     text:bool=False         # accept plain text too (.txt, one passage a line)
-) -> tuple: # windows (`datasets.Dataset`), and the SQuAD file split off (None without `dev_split`)
+) -> tuple[Dataset, dict[str, Any]|None]: # windows, and the SQuAD file split off by `dev_split`
     "Windows of a file for training; raises `ValueError` for files that cannot be trained on."
     questions, off = Files(data_dir, filename, dev_split=dev_split, max_examples=max_examples).training()
     wants = 'text' if text else 'questions'
@@ -364,7 +355,7 @@ def load_windows(self:Reader,
 def set_lengths(self:Reader,
     max_seq_len:int=None,      # longest window in tokens; None: as it is
     max_query_length:int=None  # longest question in tokens; None: as it is
-):
+) -> None:
     "Take new window lengths; raises `ValueError` for what cannot be."
     self.change(max_seq_len=max_seq_len, max_query_length=max_query_length)
 
@@ -375,9 +366,9 @@ def fit_files(self:Reader,
     objective:Objective,        # what
     max_seq_len:int=None,       # longest window in tokens; stays with the reader
     max_query_length:int=None,  # longest question in tokens; stays with the reader
-    augmenter=None,             # makes fresh variants of the paragraphs in each pass
-    **kwargs                    # see `fit`
-) -> dict: # see `fit`; under "test" the metrics of a test file
+    augmenter:Any=None,         # makes fresh variants of the paragraphs in each pass
+    **kwargs:Any                # see `fit`
+) -> dict[str, Any]: # see `fit`; under "test" the metrics of a test file
     "`fit` on files; everything that can be refused is, before the file to train on is opened."
     dev, test = files.held_out(objective)
     Training(self, [], objective, dev, given=kwargs).check_settings(expects_dev=bool(files.dev_split))
@@ -391,16 +382,16 @@ def fit_files(self:Reader,
 @patch
 @with_fields(Settings)
 def train(self:Reader,
-    data_dir,                   # directory of the files
-    train_filename,             # SQuAD file to train on
-    dev_filename=None,          # SQuAD file to evaluate on during training
-    test_filename=None,         # SQuAD file to evaluate on afterwards; its metrics come back under "test"
+    data_dir:str|Path,          # directory of the files
+    train_filename:str|Path,    # SQuAD file to train on
+    dev_filename:str|Path|None=None,  # SQuAD file to evaluate on during training
+    test_filename:str|Path|None=None,  # to evaluate on afterwards; metrics come back under "test"
     dev_split:float=0,          # instead of a dev file: share of the questions, split off by article
     max_seq_len:int=None,       # longest window in tokens; stays with the reader. None: the reader's
     max_query_length:int=None,  # longest question in tokens; stays with the reader. None: the reader's
     max_examples:int=None,      # use the first so many questions only
-    **kwargs
-) -> dict: # see `fit`
+    **kwargs:Any
+) -> dict[str, Any]: # see `fit`
     "Fine-tune on the labels of a SQuAD file."
     files = Files(data_dir, train_filename, dev_filename, test_filename, dev_split, max_examples)
     return self.fit_files(files, Labels(), max_seq_len, max_query_length, **kwargs)

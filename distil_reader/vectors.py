@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, BinaryIO
 from fastcore.basics import patch
 from .checks import a_path, whole_number
 from .files import atomic_write
@@ -39,7 +40,7 @@ def arrow_column(
     block:bytes,       # whole lines
     edges:np.ndarray,  # as `field_edges` finds them
     fields:int,        # in each line
-    wanted             # number of the field that is wanted, or a slice
+    wanted:int|slice   # number of the field that is wanted, or a slice
 ) -> pa.StringArray: # null for every other field, and for what separates them
     "The wanted fields of each line, without a copy."
     lines = (len(edges) - 1)//(2*fields)
@@ -61,7 +62,7 @@ def unit_vectors(
 def parse_block(
     block:bytes,  # whole lines
     dim:int       # numbers in each
-) -> tuple: # words, as an Arrow array; unit vectors `[n, dim]`, float16
+) -> tuple[Any, np.ndarray]: # words, as an Arrow array; unit vectors `[n, dim]`, float16
     "The words and vectors of a block; raises `ValueError` if any line is odd."
     edges = field_edges(block, dim)
     words = arrow_column(block, edges, dim + 1, 0).drop_null()
@@ -73,7 +74,7 @@ def parse_block(
 # %% ../nbs/data/vectors.ipynb #73fcf649
 def is_word_line(
     word:bytes,    # what stands before the numbers
-    numbers:list,  # of bytes
+    numbers:Any,   # of bytes
     dim:int        # how many there should be
 ) -> bool:
     "Whether these are a word in UTF-8 and `dim` finite numbers."
@@ -83,10 +84,10 @@ def is_word_line(
 
 # %% ../nbs/data/vectors.ipynb #14bf17e8
 def mend_lines(
-    block:bytes,  # whole lines
-    dim:int,      # numbers in each
-    path,         # of the file, for messages
-    number:int    # of the first line in the file
+    block:bytes,    # whole lines
+    dim:int,        # numbers in each
+    path:str|Path,  # of the file, for messages
+    number:int      # of the first line in the file
 ) -> bytes:
     "The lines with spaces inside tokens as \\x01; raises `ValueError` for one that is no word with `dim` numbers."
     mended = []
@@ -104,7 +105,7 @@ def check_word_line(
     good:bool,   # as `is_word_line` says
     dim:int,     # numbers it should have
     where:str    # file and line, for the message
-):
+) -> None:
     "Raise `ValueError` for a line that is no word with its numbers."
     if good: return
     raise ValueError(f'{where}: not a word and {dim} numbers in UTF-8: {line[:60]!r}\n'
@@ -112,11 +113,11 @@ def check_word_line(
 
 # %% ../nbs/data/vectors.ipynb #75c57964
 def parse_lines(
-    block:bytes,  # whole lines
-    dim:int,      # numbers in each
-    path,         # of the file, for messages
-    number:int    # of the first line in the file
-) -> tuple: # words, as an Arrow array; unit vectors `[n, dim]`, float16
+    block:bytes,    # whole lines
+    dim:int,        # numbers in each
+    path:str|Path,  # of the file, for messages
+    number:int      # of the first line in the file
+) -> tuple[Any, np.ndarray]: # words, as an Arrow array; unit vectors `[n, dim]`, float16
     "The words and vectors of a block, mended if a line is odd."
     try: return parse_block(block, dim)
     except ValueError: mended = mend_lines(block, dim, path, number)   # pyarrow's errors are ValueErrors too
@@ -125,7 +126,7 @@ def parse_lines(
 
 # %% ../nbs/data/vectors.ipynb #6772f308
 def vector_layout(
-    f  # the text file, open for bytes
+    f:BinaryIO  # the text file, open for bytes
 ) -> tuple[bool,int]: # is the first line a header?; how many numbers a line has
     "What the first lines of a file of vectors tell; raises `ValueError` if it is none."
     counts = [len(line.split()) - 1 for _,line in zip(range(101), f)]
@@ -138,10 +139,10 @@ def vector_layout(
 
 # %% ../nbs/data/vectors.ipynb #4a5be011
 def line_blocks(
-    f,            # the text file, open for bytes
-    number:int,   # of the line that it stands at
-    size=1<<23    # bytes of a block, roughly
-) -> Iterator[tuple]: # bytes, number of their first line
+    f:BinaryIO,     # the text file, open for bytes
+    number:int,     # of the line that it stands at
+    size:int=1<<23  # bytes of a block, roughly
+) -> Iterator[tuple[bytes, int]]: # bytes, number of their first line
     "Blocks of whole lines."
     while block := f.read(size):
         block += f.readline()
@@ -151,10 +152,10 @@ def line_blocks(
 
 # %% ../nbs/data/vectors.ipynb #197b9ab0
 def parsed_blocks(
-    f,           # the text file, open for bytes
+    f:BinaryIO,  # the text file, open for bytes
     dim:int,     # numbers in each line
     number:int   # of the line that it stands at
-) -> Iterator[tuple]: # as `parse_lines` gives them
+) -> Iterator[tuple[Any, np.ndarray]]: # as `parse_lines` gives them
     "The words and vectors of each block, in order, parsed in threads."
     workers = min(8, os.cpu_count() or 1)
     with ThreadPoolExecutor(workers) as pool:
@@ -166,10 +167,10 @@ def parsed_blocks(
 
 # %% ../nbs/data/vectors.ipynb #06639239
 def convert_vectors(
-    path,        # a text file of vectors
-    target,      # the Arrow file to write
-    stamp:str    # says which version of the text file it was
-):
+    path:str|Path,    # a text file of vectors
+    target:str|Path,  # the Arrow file to write
+    stamp:str         # says which version of the text file it was
+) -> None:
     "Write the words and unit vectors of a text file to an Arrow file."
     with open(path, 'rb') as f:
         header, dim = vector_layout(f)
@@ -206,8 +207,8 @@ def keep_vectors(
 
 # %% ../nbs/data/vectors.ipynb #dc4b9c21
 def check_glove(
-    path  # of a GloVe text file
-):
+    path:str|Path  # of a GloVe text file
+) -> None:
     "Raise `FileNotFoundError` if it is not there."
     if a_path(path, 'glove_path').is_file(): return
     raise FileNotFoundError(f'{path}: no such file of word vectors\n'
@@ -229,7 +230,7 @@ class Glove:
             raise ValueError(f'{path} changed while it was read\nTry again when it is complete.')
         size = place.stat().st_size/1e6
         log.info('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, size)
-    def __len__(self): return len(self.words)
+    def __len__(self) -> int: return len(self.words)
 
 # %% ../nbs/data/vectors.ipynb #6d379fd3
 @patch
@@ -249,7 +250,7 @@ def open_kept(self:Glove,
 # %% ../nbs/data/vectors.ipynb #086f84c8
 @patch
 def rows(self:Glove,
-    words:list  # to look up
+    words:list[str]  # to look up
 ) -> np.ndarray: # -1 for a word without a vector
     "The row of each word, as it is written or else in lower case."
     exact = pc.index_in(pa.array(words, pa.string()), value_set=self.words)
@@ -273,9 +274,9 @@ def vectors(self:Glove,
 # %% ../nbs/data/vectors.ipynb #fb868051
 @patch
 def nearest_rows(self:Glove,
-    rows:np.ndarray,  # of some words
-    n:int,            # how many neighbours of each
-    device='cpu'      # where to multiply
+    rows:np.ndarray,               # of some words
+    n:int,                         # how many neighbours of each
+    device:str|torch.device='cpu'  # where to multiply
 ) -> np.ndarray: # `[len(rows), n]`, nearest first
     "The rows of the vectors nearest to those of `rows`."
     q, at = torch.from_numpy(self.vectors(rows)).to(device), 0
@@ -292,10 +293,10 @@ def nearest_rows(self:Glove,
 
 # %% ../nbs/data/vectors.ipynb #8ac59e6a
 def different_words(
-    word:str,         # a word
-    near:list,        # what may take its place, nearest first
-    k:int             # how many are wanted
-) -> list:
+    word:str,            # a word
+    near:Iterable[str],  # what may take its place, nearest first
+    k:int                # how many are wanted
+) -> list[str]:
     "The first `k` words of its kind, each in one spelling, and never the word itself."
     kind, found = word_kind(word), {word_key(word): None}
     for other in near:
@@ -306,10 +307,10 @@ def different_words(
 # %% ../nbs/data/vectors.ipynb #da1ebb01
 @patch
 def neighbours(self:Glove,
-    words:Iterable,   # words to look up
-    k:int=20,         # most neighbours of each
-    device='cpu'      # where to multiply
-) -> dict[str,list]: # nearest first; words without a vector are left out
+    words:Iterable[str],           # words to look up
+    k:int=20,                      # most neighbours of each
+    device:str|torch.device='cpu'  # where to multiply
+) -> dict[str, list[str]]: # nearest first; words without a vector are left out
     "The nearest words of the same kind to each of `words`, never the word itself in another spelling."
     words, k = list(dict.fromkeys(words)), whole_number(k, 'k')
     rows = self.rows(words)

@@ -9,11 +9,15 @@ __all__ = ['log', 'EarlyStopping', 'DevEvaluation', 'eval_metrics', 'both_kinds'
 
 # %% ../nbs/learning/watch.ipynb #e3390fec
 import logging, math, re, time
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, TYPE_CHECKING, TextIO
 import numpy as np, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from transformers import TrainerCallback
+from transformers import TrainerCallback, TrainerControl, TrainerState
+from datasets import Dataset
 from .checks import a_path, as_float, real_number, whole_number
 from .files import check_save_dir, check_writable_file
 from .recipe import phase_names
@@ -26,6 +30,8 @@ from .metrics import span_metrics
 from .objective import span_loss
 
 log = logging.getLogger(__name__)
+if TYPE_CHECKING: from matplotlib.axes import Axes
+if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/learning/watch.ipynb #0764590c
 @dataclass
@@ -38,7 +44,7 @@ class EarlyStopping:
     min_evals:int=1         # evaluations before the first may count
     save_dir:str=None       # where to save the best reader as well
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if self.mode not in ('max', 'min'):
             raise ValueError(f'EarlyStopping(mode={self.mode!r}): use "max" or "min"')
         self.patience = whole_number(self.patience, 'EarlyStopping: patience', 0)
@@ -73,7 +79,7 @@ class DevEvaluation(TrainerCallback):
 
 # %% ../nbs/learning/watch.ipynb #7e169bba
 @patch
-def on_step_end(self:DevEvaluation, args, state, control, **kwargs):
+def on_step_end(self:DevEvaluation, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer after each step."
     if not self.evaluate: return
     last = state.global_step == state.max_steps
@@ -82,9 +88,9 @@ def on_step_end(self:DevEvaluation, args, state, control, **kwargs):
 # %% ../nbs/learning/watch.ipynb #e0e1786a
 @patch
 def look(self:DevEvaluation,
-    state,   # Trainer's `TrainerState`
-    control  # Trainer's `TrainerControl`
-):
+    state:TrainerState,     # Trainer's `TrainerState`
+    control:TrainerControl  # Trainer's `TrainerControl`
+) -> None:
     "Evaluate now, and let early stopping decide."
     result = on_main(self.evaluate)
     self.results.append(dict(step=state.global_step, **result))
@@ -94,8 +100,8 @@ def look(self:DevEvaluation,
 
 # %% ../nbs/learning/watch.ipynb #f1a60061
 def eval_metrics(
-    result:dict # metrics of a development set
-) -> dict: # name to number
+    result:dict[str, Any]  # metrics of a development set
+) -> dict[str, Any]: # name to number
     "Metrics as loggers know them: `eval_f1`, and `eval_exact` for EM."
     numbers = {'exact' if k == 'EM' else k: as_float(v) for k,v in result.items()}
     return {f'eval_{k}': v for k,v in numbers.items() if v is not None}
@@ -103,10 +109,10 @@ def eval_metrics(
 # %% ../nbs/learning/watch.ipynb #7ff84586
 @patch
 def judge(self:DevEvaluation,
-    result:dict,  # metrics by name
-    state,        # Trainer's `TrainerState`
-    control       # Trainer's `TrainerControl`
-):
+    result:dict[str, Any],  # metrics by name
+    state:TrainerState,     # Trainer's `TrainerState`
+    control:TrainerControl  # Trainer's `TrainerControl`
+) -> None:
     "Keep the weights if they are the best so far; stop if that was long ago."
     stop = self.stopping
     check_early_stopping(stop, list(result))
@@ -121,9 +127,9 @@ def judge(self:DevEvaluation,
 # %% ../nbs/learning/watch.ipynb #fec90416
 @patch
 def keep(self:DevEvaluation,
-    value:float,  # of the metric
-    state         # Trainer's `TrainerState`
-):
+    value:float,        # of the metric
+    state:TrainerState  # Trainer's `TrainerState`
+) -> None:
     "Note that the reader has never been better."
     self.best, self.waited = value, 0
     now = self.reader.model.state_dict()
@@ -133,28 +139,28 @@ def keep(self:DevEvaluation,
 
 # %% ../nbs/learning/watch.ipynb #29ef7b82
 @patch
-def on_train_end(self:DevEvaluation, *args, **kwargs):
+def on_train_end(self:DevEvaluation, *args:Any, **kwargs:Any) -> None:
     "Give the reader its best weights back."
     if self.weights is not None: self.reader.model.load_state_dict(self.weights)
 
 # %% ../nbs/learning/watch.ipynb #12b44db9
 @patch
-def progress(self:DevEvaluation) -> dict:
+def progress(self:DevEvaluation) -> dict[str, Any]:
     "What to remember besides the best weights."
     return dict(results=self.results, best=self.best, waited=self.waited)
 
 # %% ../nbs/learning/watch.ipynb #1f797ff0
 @patch
 def restore(self:DevEvaluation,
-    progress:dict,  # from `progress`
-    weights:dict    # the best ones, or None
-):
+    progress:dict[str, Any],  # from `progress`
+    weights:dict[str, Any]    # the best ones, or None
+) -> None:
     "Take up where `progress` was made."
     self.results, self.best = progress['results'], progress['best']
     self.waited, self.weights = progress['waited'], weights
 
 # %% ../nbs/learning/watch.ipynb #2f9b7b07
-def both_kinds() -> dict:
+def both_kinds() -> dict[str, Any]:
     "The smallest SQuAD file with an answerable and an unanswerable question."
     yes = dict(id='a', question='a', answers=[dict(text='a', answer_start=0)])
     no = dict(id='b', question='b', answers=[], is_impossible=True)
@@ -162,8 +168,8 @@ def both_kinds() -> dict:
 
 # %% ../nbs/learning/watch.ipynb #6abbb0d1
 def metric_names(
-    squad:dict=None  # a development set; None: one with questions of both kinds
-) -> list: # those that have a value on it
+    squad:dict[str, Any]|None=None  # a development set; None: one with questions of both kinds
+) -> list[str]: # those that have a value on it
     "What `EarlyStopping` can wait for where answers are judged."
     squad = squad or both_kinds()
     silence = SpanPrediction([Candidate('', 0, 0, 0.)], 0.)
@@ -176,28 +182,24 @@ def metric_names(
 class DevMetrics:
     "What a reader makes of a development set: call it for the metrics of its answers."
     def __init__(self,
-        reader:Reader,   # who answers
-        squad:dict,      # the development set, a SQuAD file's content
-        loss:bool=False  # whether to compute the mean loss of its windows, too
+        reader:Reader,         # who answers
+        squad:dict[str, Any],  # the development set, a SQuAD file's content
+        loss:bool=False        # whether to compute the mean loss of its windows, too
     ):
         self.reader, self.squad, self.loss = reader, squad, loss
         self.windows = None   # made when the loss is first asked for
 
-# %% ../nbs/learning/watch.ipynb #3207075d
-@patch
-def names(self:DevMetrics) -> list:
-    "The metrics that it gives."
-    return metric_names(self.squad)
+    def names(self) -> list[str]:
+        "The metrics that it gives."
+        return metric_names(self.squad)
 
-# %% ../nbs/learning/watch.ipynb #e76f2cb4
-@patch
-def __call__(self:DevMetrics) -> dict:
-    metrics = span_metrics(self.squad, self.answers())
-    return {**metrics, 'loss': self.mean_loss()} if self.loss else metrics
+    def __call__(self) -> dict[str, Any]:
+        metrics = span_metrics(self.squad, self.answers())
+        return {**metrics, 'loss': self.mean_loss()} if self.loss else metrics
 
 # %% ../nbs/learning/watch.ipynb #65ea7362
 @patch
-def answers(self:DevMetrics) -> list: # a `SpanPrediction` for each question
+def answers(self:DevMetrics) -> list[SpanPrediction]: # a `SpanPrediction` for each question
     "The reader's answers; the training has a progress bar already."
     reader, bar = self.reader, self.reader.progress_bar
     reader.progress_bar = False
@@ -206,10 +208,10 @@ def answers(self:DevMetrics) -> list: # a `SpanPrediction` for each question
 
 # %% ../nbs/learning/watch.ipynb #284572df
 def dev_batches(
-    windows,        # a `datasets.Dataset` of windows
-    collate,        # makes a batch of them
-    size:int=32     # windows per batch
-): # yields batches, on the CPU
+    windows:Dataset,  # a `datasets.Dataset` of windows
+    collate:Any,      # makes a batch of them
+    size:int=32       # windows per batch
+) -> Iterator[dict[str, torch.Tensor]]: # yields batches, on the CPU
     "All windows, those of similar length together."
     lengths = windows.select_columns('length')[:]['length']
     order = np.argsort(lengths, kind='stable').tolist()
@@ -218,8 +220,8 @@ def dev_batches(
 
 # %% ../nbs/learning/watch.ipynb #0803888b
 def batch_loss(
-    model,      # a question-answering model of transformers
-    batch:dict  # from `WindowCollator`, on the model's device
+    model:Any,                     # a question-answering model of transformers
+    batch:dict[str, torch.Tensor]  # from `WindowCollator`, on the model's device
 ) -> torch.Tensor: # a scalar
     "`span_loss` of one batch."
     read = ('input_ids', 'attention_mask', 'token_type_ids')
@@ -242,7 +244,7 @@ def mean_loss(self:DevMetrics) -> float:
 
 # %% ../nbs/learning/watch.ipynb #8e53330b
 @patch
-def dev_windows(self:DevMetrics):
+def dev_windows(self:DevMetrics) -> Dataset:
     "The development set's windows, made once."
     if self.windows is None:
         r, examples = self.reader, squad_examples(self.squad)
@@ -254,21 +256,19 @@ class DevLoss:
     "An objective's loss on a development set: call it for the loss and its parts."
     def __init__(self,
         model,     # called with a batch, returns the parts of the loss by name; knows its `objective`
-        windows,   # of the development set, a `datasets.Dataset`
-        collate,   # makes a batch of them
+        windows:Dataset,  # of the development set, a `datasets.Dataset`
+        collate:Any,  # makes a batch of them
         name:str   # the student's, for the message
     ): self.model, self.windows, self.collate, self.name = model, windows, collate, name
 
-# %% ../nbs/learning/watch.ipynb #642f666f
-@patch
-def names(self:DevLoss) -> list:
-    "The loss, and its parts."
-    return ['loss', *self.model.objective.names()]
+    def names(self) -> list[str]:
+        "The loss, and its parts."
+        return ['loss', *self.model.objective.names()]
 
 # %% ../nbs/learning/watch.ipynb #05be0904
 @patch
 @torch.no_grad()
-def __call__(self:DevLoss) -> dict:
+def __call__(self:DevLoss) -> dict[str, Any]:
     model, total = self.model.eval(), {}
     device = next(model.parameters()).device
     for batch in dev_batches(self.windows, self.collate):
@@ -282,8 +282,8 @@ def __call__(self:DevLoss) -> dict:
 
 # %% ../nbs/learning/watch.ipynb #7b1b9e9d
 def names_of(
-    evaluate  # called for the metrics of a development set, or None
-) -> list|None:
+    evaluate:Any  # called for the metrics of a development set, or None
+) -> list[str]|None:
     "What an evaluation gives: its `names`; [] where it does not tell, None where there is none."
     if evaluate is None: return None
     return evaluate.names() if hasattr(evaluate, 'names') else []
@@ -292,22 +292,20 @@ def names_of(
 class TrainingBar(TrainerCallback):
     "A progress bar with the phase's name, steps, time left, loss and speed."
     def __init__(self,
-        phase:str,         # its name in `phase_names`, or what to show
-        on:bool|None=True, # None: on a terminal only
-        file=None          # where to; None: standard error, and a widget in a notebook
+        phase:str,               # its name in `phase_names`, or what to show
+        on:bool|None=True,       # None: on a terminal only
+        file:TextIO|None=None  # where to; None: standard error, and a widget in a notebook
     ):
         self.name, self.file, self.bar = phase_names.get(phase, phase), file, None
         self.off = None if on is None else not on   # what tqdm calls `disable`
 
-# %% ../nbs/learning/watch.ipynb #ecb68c4f
-@patch
-def close(self:TrainingBar):
-    "Leave the bar as it stands."
-    if self.bar is not None: self.bar.close()
+    def close(self) -> None:
+        "Leave the bar as it stands."
+        if self.bar is not None: self.bar.close()
 
 # %% ../nbs/learning/watch.ipynb #c53638f8
 @patch
-def on_train_begin(self:TrainingBar, args, state, control, **kwargs):
+def on_train_begin(self:TrainingBar, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer before the first step."
     off = self.off if state.is_world_process_zero else True
     start = state.global_step   # not 0 if an earlier call came so far
@@ -318,13 +316,13 @@ def on_train_begin(self:TrainingBar, args, state, control, **kwargs):
 
 # %% ../nbs/learning/watch.ipynb #fc764a9a
 @patch
-def on_step_end(self:TrainingBar, args, state, control, **kwargs):
+def on_step_end(self:TrainingBar, args, state:TrainerState, control, **kwargs:Any) -> None:
     "Called by Trainer after each step."
     self.bar.update(state.global_step - self.bar.n)
 
 # %% ../nbs/learning/watch.ipynb #f74a0bf4
 @patch
-def on_log(self:TrainingBar, args, state, control, logs=None, **kwargs):
+def on_log(self:TrainingBar, args, state:TrainerState, control, logs=None, **kwargs:Any) -> None:
     "Called by Trainer with what it logs."
     if self.bar is None or 'loss' not in (logs or {}): return
     seconds = time.monotonic() - self.started
@@ -333,18 +331,18 @@ def on_log(self:TrainingBar, args, state, control, logs=None, **kwargs):
 
 # %% ../nbs/learning/watch.ipynb #afed8667
 def loss_keys(
-    line:dict  # what was logged at a step
-) -> list: # "loss", and the parts it consists of
+    line:dict[str, Any]  # what was logged at a step
+) -> list[str]: # "loss", and the parts it consists of
     "Which numbers of a logged line are losses."
     others = ('grad_norm', 'learning_rate', 'epoch', 'step')
     return [k for k in line if k not in others and not k.startswith(('num_', 'train_'))]
 
 # %% ../nbs/learning/watch.ipynb #a529efcc
 def draw_phase(
-    ax,         # matplotlib's axes
-    name:str,   # title
-    lines:list  # logged lines with a loss
-):
+    ax:'Axes',                  # matplotlib's axes
+    name:str,                   # title
+    lines:list[dict[str, Any]]  # logged lines with a loss
+) -> None:
     "The losses of one phase against the step, on a logarithmic scale."
     steps = [line['step'] for line in lines]
     for key in loss_keys(lines[0]) if lines else []:
@@ -356,9 +354,9 @@ def draw_phase(
 
 # %% ../nbs/learning/watch.ipynb #51b5625a
 def plot_losses(
-    history:dict,  # `reader.history`: logs by phase
-    path=None      # write a PNG here; None: return the figure
-):
+    history:dict[str, list[dict[str, Any]]],  # `reader.history`: logs by phase
+    path:str|Path|None=None                   # write a PNG here; None: return the figure
+) -> 'Figure|None':
     "Loss against step on a logarithmic scale, one panel per phase, parts apart."
     if path is not None: check_writable_file(a_path(path, 'path'))
     plt = load_pyplot()
@@ -382,24 +380,20 @@ class LivePlot(TrainerCallback):
         self.phase, self.every = phase, every
         self.handle, self.drawn = None, -math.inf
 
-# %% ../nbs/learning/watch.ipynb #f215feab
-@patch
-def on_log(self:LivePlot, args, state, control, **kwargs):
-    "Called by Trainer with what it logs: draw, if the last drawing is old enough."
-    due = time.monotonic() - self.drawn >= self.every
-    if due and state.is_world_process_zero: self.draw(state)
+    def on_log(self, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
+        "Called by Trainer with what it logs: draw, if the last drawing is old enough."
+        due = time.monotonic() - self.drawn >= self.every
+        if due and state.is_world_process_zero: self.draw(state)
 
-# %% ../nbs/learning/watch.ipynb #3c3a6c78
-@patch
-def on_train_end(self:LivePlot, args, state, control, **kwargs):
-    "Called by Trainer at the end: draw what is not drawn yet."
-    if self.handle is not None: self.draw(state)
+    def on_train_end(self, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
+        "Called by Trainer at the end: draw what is not drawn yet."
+        if self.handle is not None: self.draw(state)
 
 # %% ../nbs/learning/watch.ipynb #e4c06a3e
 @patch
 def draw(self:LivePlot,
-    state  # Trainer's `TrainerState`
-):
+    state:TrainerState  # Trainer's `TrainerState`
+) -> None:
     "Draw what is logged so far, in the place of the picture before."
     from IPython.display import display
     fig = plot_losses({self.phase: state.log_history})
@@ -412,17 +406,17 @@ def draw(self:LivePlot,
 
 # %% ../nbs/learning/watch.ipynb #d5b85959
 def is_loss(
-    metric:str,   # what is waited for
-    metrics:list  # all that a development set is judged by; []: not known
+    metric:str,        # what is waited for
+    metrics:list[str]  # all that a development set is judged by; []: not known
 ) -> bool:
     "Whether less of `metric` is better."
     return metric == 'loss' or 'loss' in metrics and 'f1' not in metrics
 
 # %% ../nbs/learning/watch.ipynb #cb5d1353
 def check_early_stopping(
-    stopping:EarlyStopping|None, # None: there is nothing to check
+    stopping:EarlyStopping|None,  # None: there is nothing to check
     metrics:list|None            # what the development set is judged by; None: there is none; []: not known
-):
+) -> None:
     "Raise `ValueError` for early stopping that would wait for nothing, or keep the worst."
     if stopping is None: return
     check_is_stopping(stopping)
@@ -440,18 +434,18 @@ def check_early_stopping(
 
 # %% ../nbs/learning/watch.ipynb #7a426b69
 def check_is_stopping(
-    stopping  # given as `early_stopping`
-):
+    stopping:object  # given as `early_stopping`
+) -> None:
     "Raise `ValueError` unless it has all that an `EarlyStopping` has."
     if all(hasattr(stopping, f.name) for f in fields(EarlyStopping)): return
     raise ValueError(f'early_stopping is {type(stopping).__name__}\nGive an EarlyStopping(...), or None.')
 
 # %% ../nbs/learning/watch.ipynb #3bf317f2
 def check_metric_value(
-    value,     # of the metric that is waited for
-    name:str,  # the metric's
-    step:int   # when it was computed
-):
+    value:object,  # of the metric that is waited for
+    name:str,      # the metric's
+    step:int       # when it was computed
+) -> None:
     "Raise `ValueError` unless it is a finite number."
     if value is not None and math.isfinite(value): return
     raise ValueError(f'{name} of the development set is {value} at step {step}\n'
@@ -459,10 +453,10 @@ def check_metric_value(
 
 # %% ../nbs/learning/watch.ipynb #d8f06599
 def check_dev_loss(
-    loss:float,   # of an objective, on a development set
-    name:str,     # the student's
-    teachers:list # `Reader`s that it imitates
-):
+    loss:float,            # of an objective, on a development set
+    name:str,              # the student's
+    teachers:list[Reader]  # `Reader`s that it imitates
+) -> None:
     "Raise `ValueError` unless it is a finite number."
     if math.isfinite(loss): return
     or_else = ''.join(f", or the teacher '{t.name}' in float32" for t in teachers)

@@ -11,8 +11,10 @@ __all__ = ['OBEYED', 'READABLE', 'VERSION', 'SHA512', 'TAKEN', 'PACKAGE', 'PAGE'
 from .command import command
 import base64, hashlib, json, shutil, subprocess, tarfile, tempfile
 from pathlib import Path
+from typing import Any
 import pooch
 from fastcore.basics import patch
+from transformers import PreTrainedTokenizerBase
 import distil_reader as this_package
 from .checks import a_path, flag, printable, strict_json
 from .export import check_exportable, check_new_export, f1_of_export, whole_export
@@ -31,10 +33,10 @@ OBEYED = '''
 
 # %% ../nbs/shipping/web.ipynb #0eb10001
 def page_settings(
-    reader:Reader,  # what is exported
-    int8:bool,      # whether in 8 bits
-    inputs:list     # names of the model's inputs
-) -> dict: # goes through `json.dumps`
+    reader:Reader,    # what is exported
+    int8:bool,        # whether in 8 bits
+    inputs:list[str]  # names of the model's inputs
+) -> dict[str, Any]: # goes through `json.dumps`
     "What reader.json holds."
     frame, tok = reader.collator().frame, reader.tokenizer
     parts = {k: getattr(frame, k) for k in ('before', 'between', 'after', 'types')}
@@ -50,9 +52,9 @@ READABLE = dict(   # parts of a tokenizer.json, and the kinds of them that reade
 
 # %% ../nbs/shipping/web.ipynb #0eb10002
 def check_page_tokenizer(
-    tokenizer,  # a fast tokenizer of transformers
-    name:str    # the reader's, for the message
-):
+    tokenizer:PreTrainedTokenizerBase,  # a fast tokenizer of transformers
+    name:str                            # the reader's, for the message
+) -> None:
     "Raise `ValueError` for a tokenizer that the page cannot read."
     parts = json.loads(tokenizer.backend_tokenizer.to_str())
     for part, known in READABLE.items():
@@ -79,7 +81,7 @@ def is_runtime(
 
 # %% ../nbs/shipping/web.ipynb #0eb00010
 def check_runtime(
-    path  # a package that the user gives
+    path:str|Path  # a package that the user gives
 ) -> Path:
     "Raise for a file that is not there, or is not the package."
     path = a_path(path, 'runtime')
@@ -100,7 +102,7 @@ def no_package(why:str) -> ValueError:
 def npm_pack(
     kept:Path,      # where the package goes
     npm:str|None    # the program; None: there is none
-):
+) -> None:
     "Fetch the package with npm; raises `ValueError` where that is not possible."
     if npm is None: raise no_package('npm, which would fetch it, is not there')
     call = [npm, 'pack', f'onnxruntime-web@{VERSION}', '--fetch-retries=1', '--silent']
@@ -116,7 +118,7 @@ def npm_pack(
 
 # %% ../nbs/shipping/web.ipynb #0eb00014
 def find_runtime(
-    runtime=None  # the package; None: the one in the user's cache, or a new one there
+    runtime:str|Path|None=None  # the package; None: the one in the user's cache, or a new one there
 ) -> Path: # the package, unchanged
     "The package of onnxruntime-web; raises `ValueError` where it cannot be had."
     if runtime is not None: return check_runtime(runtime)
@@ -130,7 +132,7 @@ PAGE = Path(this_package.__path__[0])/'page'   # index.html, reader.js and the e
 def take_runtime(
     runtime:Path,  # the package of onnxruntime-web
     part:Path      # where its files go
-):
+) -> None:
     "Unpack the engine: two files of all that the package holds."
     with tarfile.open(runtime) as package:
         for name in TAKEN:
@@ -150,7 +152,7 @@ def add_page(
     reader:Reader,  # what is exported
     part:Path,      # where its ONNX export is
     int8:bool       # whether in 8 bits
-):
+) -> None:
     "Write the page and its settings into an export."
     inputs = [i.name for i in open_session(part/'model.onnx', 1).get_inputs()]
     settings = strict_json(page_settings(reader, int8, inputs), 'reader.json', indent=1)
@@ -161,9 +163,9 @@ def add_page(
 # %% ../nbs/shipping/web.ipynb #0eb00018
 @patch
 def export_web(self:Reader,
-    directory,           # a new directory, or that of an earlier export, which is replaced
-    int8:bool=True,      # round weights to 8 bits
-    runtime=None         # the package of onnxruntime-web, a .tgz; None: npm fetches it, once
+    directory:str|Path,         # a new directory, or that of an earlier export, which is replaced
+    int8:bool=True,             # round weights to 8 bits
+    runtime:str|Path|None=None  # the package of onnxruntime-web, a .tgz; None: npm fetches it, once
 ) -> Path: # the directory
     "Write a folder with a page in which this reader answers, for any host that serves files."
     int8 = flag(int8, 'int8')
@@ -179,10 +181,10 @@ def export_web(self:Reader,
 
 # %% ../nbs/shipping/web.ipynb #0be3f002
 def print_loss(
-    reader:Reader,  # that was exported
-    directory,      # the export
-    dev             # file of questions held back
-):
+    reader:Reader,       # that was exported
+    directory:str|Path,  # the export
+    dev:str|Path         # file of questions held back
+) -> None:
     "Say what an export has lost of a reader's F1 on a file of questions."
     before, after = f1_of_export(reader, directory, dev)
     print(f'F1 on {dev}: {before:.2f} before, {after:.2f} after, {before - after:.2f} lost')

@@ -9,9 +9,12 @@ __all__ = ['up_and_down', 'TEMPERATURE', 'Neurons', 'find_neurons', 'names_of', 
 
 # %% ../nbs/learning/width.ipynb #e1d70006
 import copy
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 import numpy as np, torch
 from tqdm.auto import tqdm
+from transformers import PreTrainedConfig, PreTrainedModel
+from datasets import Dataset
 from .answers import HALF_PRECISION
 from .capture import Needs, Seen, forward_hooks, layer_lists, look
 from .checks import as_float, as_int
@@ -33,7 +36,7 @@ up_and_down = [('intermediate.dense', 'output.dense', 'intermediate_size'),   # 
 
 # %% ../nbs/learning/width.ipynb #e1d7000a
 def find_neurons(
-    model  # a transformers model
+    model:Any  # a transformers model
 ) -> Neurons|None: # None: they are not where we know them
     "Where a model keeps its feed-forward parts."
     for layers in layer_lists(model)[:1]:
@@ -45,17 +48,17 @@ def find_neurons(
 def names_of(
     place:Neurons,  # see `find_neurons`
     layer:int       # its number, from 0
-) -> tuple: # names of three weights in a state dict
+) -> tuple[str, str, str]: # names of three weights in a state dict
     "The weights that hold a layer's neurons: rows, their biases, columns."
     up, down = (f'{place.layers}.{layer}.{part}' for part in (place.up, place.down))
     return f'{up}.weight', f'{up}.bias', f'{down}.weight'
 
 # %% ../nbs/learning/width.ipynb #e1d7000f
 def with_size(
-    config,         # of a model
-    place:Neurons,  # see `find_neurons`
-    n:int           # neurons
-): # a config
+    config:PreTrainedConfig,  # of a model
+    place:Neurons,            # see `find_neurons`
+    n:int                     # neurons
+) -> PreTrainedConfig: # a config
     "The config of a model with so many neurons in each layer."
     config = copy.deepcopy(config)
     setattr(config, place.size, n)
@@ -63,9 +66,9 @@ def with_size(
 
 # %% ../nbs/learning/width.ipynb #e1d70011
 def other_shapes(
-    model,         # a transformers model
-    place:Neurons  # see `find_neurons`
-) -> set: # names of weights
+    model:PreTrainedModel,  # a transformers model
+    place:Neurons           # see `find_neurons`
+) -> set[str]: # names of weights
     "The weights that would have another shape if each layer had one neuron more."
     n = getattr(model.config, place.size)
     with torch.device('meta'): empty = type(model)(with_size(model.config, place, n + 1))
@@ -74,8 +77,8 @@ def other_shapes(
 
 # %% ../nbs/learning/width.ipynb #e1d70012
 def neurons_of(
-    model,    # a transformers model
-    name:str  # of the model, for the message
+    model:PreTrainedModel,  # a transformers model
+    name:str                # of the model, for the message
 ) -> Neurons:
     "Where its neurons are; raises `ValueError` for a family of which none can be taken."
     place, n = find_neurons(model), model.config.num_hidden_layers
@@ -100,17 +103,17 @@ TEMPERATURE = 2.
 # %% ../nbs/learning/width.ipynb #e1d70017
 def gated(
     gates:torch.Tensor  # `[n]`, ones
-):
+) -> Callable[..., Any]:
     "A hook that multiplies the neurons by their gates, so that there is a gradient for each."
     def hook(module, args): return args[0]*gates
     return hook
 
 # %% ../nbs/learning/width.ipynb #e1d70019
 def gate_gradients(
-    reader:Reader,      # the teacher
-    window:dict,        # from `make_windows`
-    place:Neurons,      # see `find_neurons`
-    gates:torch.Tensor  # `[layers, n]`, ones that want a gradient
+    reader:Reader,          # the teacher
+    window:dict[str, Any],  # from `make_windows`
+    place:Neurons,          # see `find_neurons`
+    gates:torch.Tensor      # `[layers, n]`, ones that want a gradient
 ) -> torch.Tensor: # `[layers, n]`
     "How the score of the teacher's answer changes with each gate."
     batch = {k: x.to(reader.device) for k, x in reader.collator()([window]).items()}
@@ -122,9 +125,9 @@ def gate_gradients(
 
 # %% ../nbs/learning/width.ipynb #e1d7001a
 def importance(
-    reader:Reader,  # the teacher
-    windows,        # a `Dataset` of windows, from `make_windows`
-    place:Neurons   # see `find_neurons`
+    reader:Reader,    # the teacher
+    windows:Dataset,  # a `Dataset` of windows, from `make_windows`
+    place:Neurons     # see `find_neurons`
 ) -> torch.Tensor: # `[layers, n]`, float32, on the CPU
     "The mean effect of each neuron on the teacher's answers; `ValueError` where it is no number."
     model = reader.model
@@ -140,8 +143,8 @@ def importance(
 
 # %% ../nbs/learning/width.ipynb #e1d70021
 def neurons_kept(
-    ffn,       # the share to keep, a float; or how many, an int
-    size:int   # neurons of each of the teacher's layers
+    ffn:float|int,  # the share to keep, a float; or how many, an int
+    size:int        # neurons of each of the teacher's layers
 ) -> int:
     "How many neurons a layer keeps; raises `ValueError` for what is neither share nor number."
     n, share = as_int(ffn), as_float(ffn)
@@ -152,10 +155,10 @@ def neurons_kept(
 
 # %% ../nbs/learning/width.ipynb #e1d70023
 def fewer_neurons(
-    weights:dict,   # a state dict
-    place:Neurons,  # see `find_neurons`
-    keep:list       # of each layer: the numbers of its neurons, from 0
-) -> dict: # a state dict
+    weights:dict[str, torch.Tensor],  # a state dict
+    place:Neurons,                    # see `find_neurons`
+    keep:Any                          # of each layer: the numbers of its neurons, from 0
+) -> dict[str, torch.Tensor]: # a state dict
     "The weights of a model without the other neurons."
     found = dict(weights)
     for layer, rows in enumerate(keep):
@@ -166,10 +169,10 @@ def fewer_neurons(
 
 # %% ../nbs/learning/width.ipynb #e1d70025
 def narrowed(
-    model,          # a transformers model
-    place:Neurons,  # see `find_neurons`
-    keep:list       # as for `fewer_neurons`, equally many for each layer
-): # a model of its own: nothing is shared
+    model:PreTrainedModel,  # a transformers model
+    place:Neurons,          # see `find_neurons`
+    keep:Any                # as for `fewer_neurons`, equally many for each layer
+) -> PreTrainedModel: # a model of its own: nothing is shared
     "A model with some of the neurons of another."
     student = type(model)(with_size(model.config, place, len(keep[0]))).to(model.dtype)
     student.load_state_dict(fewer_neurons(model.state_dict(), place, keep))
@@ -177,8 +180,8 @@ def narrowed(
 
 # %% ../nbs/learning/width.ipynb #e1d70027
 def some_questions(
-    on,        # `Questions`, or what they can be made of
-    most=256   # how many at most
+    on:Any,       # `Questions`, or what they can be made of
+    most:int=256  # how many at most
 ) -> Questions:
     "Questions that show which neurons a teacher needs; raises `ValueError` where there are none."
     if on is None:
@@ -193,12 +196,12 @@ def some_questions(
 
 # %% ../nbs/learning/width.ipynb #e1d70029
 def thinned(
-    model,               # a student's, with some layers of the teacher's
-    teacher:Reader,      # whose neurons they are
-    layers:list,         # which of the teacher's layers, from 1
-    n:int,               # how many neurons each layer keeps
-    questions:Questions  # see `some_questions`
-): # a transformers model
+    model:PreTrainedModel,  # a student's, with some layers of the teacher's
+    teacher:Reader,         # whose neurons they are
+    layers:list[int],       # which of the teacher's layers, from 1
+    n:int,                  # how many neurons each layer keeps
+    questions:Questions     # see `some_questions`
+) -> PreTrainedModel: # a transformers model
     "A student's model with those neurons of its layers that the teacher's answers need most."
     place = find_neurons(model)
     windows = make_windows(questions.examples, *window_settings(teacher))
@@ -208,10 +211,10 @@ def thinned(
 
 # %% ../nbs/learning/width.ipynb #e1d7002b
 def to_thin(
-    teacher:Reader,  # whose neurons to take out
-    ffn,             # see `neurons_kept`; None: all stay
-    on               # see `some_questions`
-) -> tuple|None: # how many neurons stay, and questions; None: all stay
+    teacher:Reader,      # whose neurons to take out
+    ffn:float|int|None,  # see `neurons_kept`; None: all stay
+    on:Any               # see `some_questions`
+) -> tuple[int, Any]|None: # how many neurons stay, and questions; None: all stay
     "Raise `ValueError`, before any work, for neurons that cannot be taken out."
     if ffn is None and on is None: return None
     if ffn is None:
@@ -223,8 +226,8 @@ def to_thin(
 
 # %% ../nbs/learning/width.ipynb #e1d7003c
 def check_heads(
-    heads  # as given
-):
+    heads:object  # as given
+) -> None:
     "Raise `ValueError` for heads that are to be taken out."
     if heads is None: return
     raise ValueError(f"heads={heads!r}: a plain model of BERT's kind has no fewer heads of the "

@@ -9,6 +9,7 @@ __all__ = ['stretches', 'find_words', 'unspaced', 'word_kind', 'word_key', 'matc
 import re, unicodedata
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 import regex
 
 # %% ../nbs/data/words.ipynb #9f6ba2f5
@@ -33,7 +34,7 @@ _beyond_ascii = re.compile(r'[^\x00-\x7f]')
 
 def stretches(
     text:str  # any text
-) -> Iterator[tuple]: # pattern, first character, one past the last
+) -> Iterator[tuple[Any, int, int]]: # pattern, first character, one past the last
     "Stretches of a text between two spaces, each with the pattern that finds its words."
     at = 0
     while odd := _beyond_ascii.search(text, at):

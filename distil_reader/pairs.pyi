@@ -1,0 +1,95 @@
+# Made from the notebooks by `python .ci/stubs.py`: do not edit.
+
+from dataclasses import field
+from typing import Any, Literal, overload
+from dataclasses import dataclass, replace
+from typing import Any
+from fastcore.basics import GetAttr
+from .objective import model_inputs
+from .reading import Reader, check_reader, max_positions
+
+__all__ = ['awkward', 'mismatch', 'first_difference', 'check_vocabularies', 'check_special_tokens', 'check_tokenizers', 'check_trained', 'check_teacher', 'PairCollator', 'own_types', 'pair_collator', 'inputs_of_teacher']
+
+def mismatch(student: Reader, teacher: Reader, what: str) -> ValueError:
+    """The error for two readers that do not see the same tokens.
+
+    :param student: the student
+    :param teacher: the teacher
+    :param what: what is wrong with the two, e.g. "have different vocabularies" """
+    ...
+
+def first_difference(student: dict[str, int], teacher: dict[str, int]) -> str | None:
+    """The first piece that the other has not, or numbers otherwise: the teacher's, else the student's.
+
+    :param student: vocabulary, piece -> number
+    :return: None: there is none"""
+    ...
+
+def check_vocabularies(student: Reader, teacher: Reader) -> None:
+    """Raise `ValueError` unless both vocabularies are the same.
+
+    :param student: the student
+    :param teacher: the teacher"""
+    ...
+
+def check_special_tokens(student: Reader, teacher: Reader) -> None:
+    """Raise `ValueError` unless both frame their texts by the same tokens.
+
+    :param student: the student
+    :param teacher: the teacher"""
+    ...
+awkward: str
+
+def check_tokenizers(student: Reader, teacher: Reader) -> None:
+    """Raise `ValueError` unless both readers have the same pieces and cut an awkward text alike.
+
+    :param student: the student
+    :param teacher: the teacher"""
+    ...
+
+def check_trained(teacher: object) -> None:
+    """Raise `ValueError` unless `teacher` is a reader whose head was trained.
+
+    :param teacher: a `Reader`, or what was given as one"""
+    ...
+
+def check_teacher(student: Reader, teacher: object) -> None:
+    """Raise `ValueError` unless `teacher` is a trained reader that can read the student's windows.
+
+    :param student: the student
+    :param teacher: a `Reader`, or what was given as one"""
+    ...
+
+@dataclass
+class PairCollator(GetAttr):
+    """Pads windows to a batch for two models."""
+    collate: object
+    teacher: object
+    _default: str
+    def __call__(self, windows: list) -> dict:
+        """:param self: with teacher_token_type_ids if the teacher has types"""
+        ...
+
+def own_types(student: Reader, teacher: Reader) -> bool:
+    """Whether the teacher's token types are not the student's.
+
+    :param student: the student
+    :param teacher: the teacher"""
+    ...
+
+def pair_collator(collate: Any, student: Reader, teacher: Reader) -> Any:
+    """What makes batches that both can read.
+
+    :param collate: makes a batch of windows for the student
+    :param student: the student
+    :param teacher: the teacher
+    :return: `collate`, or a `PairCollator` around it"""
+    ...
+
+def inputs_of_teacher(batch: dict[str, Any], own_types: bool) -> dict[str, Any]:
+    """What the teacher reads of a batch that was made for both.
+
+    :param batch: from what `pair_collator` made
+    :param own_types: whether the teacher's token types are not the student's
+    :return: of tensors `[B, L]`"""
+    ...
