@@ -12,7 +12,6 @@ __all__ = ['log', 'FLOOR', 'HALF_PRECISION', 'SEAL', 'ragged_column', 'flat_valu
 import hashlib, json, logging, os, zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 import numpy as np, pyarrow as pa, pyarrow.compute as pc
 import torch, torch.distributed as dist, transformers
 from accelerate import PartialState
@@ -26,6 +25,7 @@ from .objective import model_inputs
 from .reading import Reader, out_of_memory
 from .windows import pair_frame, plain_rows
 from .files import atomic_write
+from typing import Any
 
 log = logging.getLogger(__name__)
 

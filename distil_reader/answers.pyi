@@ -5,7 +5,6 @@ from typing import Any, Literal, overload
 import hashlib, json, logging, os, zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 import numpy as np, pyarrow as pa, pyarrow.compute as pc
 import torch, torch.distributed as dist, transformers
 from accelerate import PartialState
@@ -17,8 +16,9 @@ import distil_reader.checkpoints
 from .checks import whole_number
 from .objective import model_inputs
 from .reading import Reader, out_of_memory
-from .windows import pair_frame
+from .windows import pair_frame, plain_rows
 from .files import atomic_write
+from typing import Any
 
 __all__ = ['log', 'FLOOR', 'HALF_PRECISION', 'SEAL', 'ragged_column', 'flat_values', 'broken_window', 'window_question', 'accident', 'process_numbers', 'everyone', 'join_processes', 'sum_over_processes', 'batch_too_large', 'teacher_facts', 'cache_key', 'checksum', 'keep_table', 'table_damage', 'is_sound', 'logits_table', 'writes_here', 'teacher_logits', 'with_teacher', 'TeacherCollator']
 log: Any

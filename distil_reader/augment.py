@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'answer_spans', 'replaceable', 'apply_edits', 'edited_text', 'check_sources', 'possible_words', 'Augmenter',
-           'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids', 'augment_squad',
-           'warn_unspaced', 'distil_augment']
+           'find_gaps', 'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids',
+           'read_original', 'augment_squad', 'warn_unspaced', 'distil_augment']
 
 # %% ../nbs/data/augment.ipynb #800de9c4
 import json, logging, re, numpy as np
@@ -158,6 +158,20 @@ def find_candidates(self:Augmenter,
     if glove: self.fill_gaps(glove, spans, ids, k, device)
     self.tables = [choices(s, i) for s,i in zip(spans, ids)]
 
+# %% ../nbs/data/augment.ipynb #475ce6d3
+def find_gaps(
+    paragraphs:list,  # of a SQuAD file
+    spans:list,       # for each paragraph, its words, as `[m, 2]` characters
+    ids:list          # for each paragraph, their candidates, as `[m, k]` numbers; -1 where there are no more
+) -> list: # table of candidates, row in it, word
+    "The words that have no candidates."
+    gaps = []
+    for paragraph, own, table in zip(paragraphs, spans, ids):
+        for i in np.flatnonzero((table < 0).all(1)):
+            s, e = own[i]
+            gaps.append((table, i, paragraph['context'][s:e]))
+    return gaps
+
 # %% ../nbs/data/augment.ipynb #1dec7f26
 @patch
 def fill_gaps(self:Augmenter,
@@ -168,11 +182,7 @@ def fill_gaps(self:Augmenter,
     device:Any    # where to compare vectors
 ) -> None:
     "Give words without candidates their GloVe neighbours."
-    gaps = []   # table, row, word
-    for paragraph, own, table in zip(self.paragraphs, spans, ids):
-        for i in np.flatnonzero((table < 0).all(1)):
-            s, e = own[i]
-            gaps.append((table, i, paragraph['context'][s:e]))
+    gaps = find_gaps(self.paragraphs, spans, ids)
     number = {w: i for i,w in enumerate(self.words)}
     near = glove.neighbours((w for _,_,w in gaps), k, device)
     near = {w: [number.setdefault(c, len(number)) for c in found] for w,found in near.items()}
@@ -223,13 +233,16 @@ class Counts:
     replaceable:int = 0   # of these, outside answers and with candidates
     replaced:int = 0      # words replaced, in all variants together
     unspaced:int = 0      # of the words, those of scripts without spaces, which stay as they are
-    def __str__(self) -> str:
-        each = self.replaced/max(self.copies, 1)
-        told = (f'{self.paragraphs:,} paragraphs, {self.copies:,} copies ({self.duplicates:,} duplicates dropped); '
-                f'{self.words:,} words, {self.replaceable:,} replaceable, '
-                f'{self.replaced:,} replaced ({each:.1f} a copy)')
-        if self.unspaced: told += f'; {self.unspaced:,} words of scripts without spaces stay as they are'
-        return told
+
+# %% ../nbs/data/augment.ipynb #7354014c
+@patch
+def __str__(self:Counts) -> str:
+    each = self.replaced/max(self.copies, 1)
+    told = (f'{self.paragraphs:,} paragraphs, {self.copies:,} copies ({self.duplicates:,} duplicates dropped); '
+            f'{self.words:,} words, {self.replaceable:,} replaceable, '
+            f'{self.replaced:,} replaced ({each:.1f} a copy)')
+    if self.unspaced: told += f'; {self.unspaced:,} words of scripts without spaces stay as they are'
+    return told
 
 # %% ../nbs/data/augment.ipynb #b8681903
 @patch
@@ -323,6 +336,18 @@ def check_ids(
             raise Place(path, question=id)('the file is augmented already',
                                            'Augment the original file, with a larger multiplication_factor.')
 
+# %% ../nbs/data/augment.ipynb #ff6d9ca4
+def read_original(
+    path:str,  # a SQuAD file
+    n:int      # variants of each paragraph
+) -> tuple[dict, list]: # its content, and its paragraphs
+    "Read a file to augment; raises `ValueError` if it has no paragraph, or if ids could not be told apart."
+    squad = load_questions(path)
+    check_ids(squad, path, n)
+    paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
+    if not paragraphs: raise ValueError(f'{path}: there is no paragraph in it\nGive a file with texts.')
+    return squad, paragraphs
+
 # %% ../nbs/data/augment.ipynb #52fef32c
 @delegates(Augmenter)
 def augment_squad(
@@ -345,10 +370,7 @@ def augment_squad(
     flag(keep_originals, 'keep_originals')
     check_output(output_path, squad_path, glove_path)
     pick_device(device)
-    squad = load_questions(squad_path)
-    check_ids(squad, squad_path, multiplication_factor)
-    paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
-    if not paragraphs: raise ValueError(f'{squad_path}: there is no paragraph in it\nGive a file with texts.')
+    squad, paragraphs = read_original(squad_path, multiplication_factor)
     augmenter = Augmenter(paragraphs, glove_path, model, tokenizer, word_possibilities, replace_probability,
                           device=device, batch_size=batch_size, seed=seed, **kwargs)
     counts = augmenter.count()

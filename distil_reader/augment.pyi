@@ -20,7 +20,7 @@ from .preflight import check_output, check_rates
 from .vectors import Glove, check_glove
 from .words import find_words, match_case, unspaced
 
-__all__ = ['log', 'answer_spans', 'replaceable', 'apply_edits', 'edited_text', 'check_sources', 'possible_words', 'Augmenter', 'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids', 'augment_squad', 'warn_unspaced', 'distil_augment']
+__all__ = ['log', 'answer_spans', 'replaceable', 'apply_edits', 'edited_text', 'check_sources', 'possible_words', 'Augmenter', 'find_gaps', 'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids', 'read_original', 'augment_squad', 'warn_unspaced', 'distil_augment']
 log: Any
 
 def answer_spans(paragraph: dict[str, Any]) -> np.ndarray:
@@ -70,7 +70,7 @@ def possible_words(wanted: int, known: int) -> int:
 
 class Augmenter:
     """Draws variants of paragraphs; what can replace each word is found once, at the start."""
-    def __init__(self, paragraphs: list[dict[str, Any]], glove_path: str | Path | None=None, model='bert-base-uncased', tokenizer: Any | None=None, word_possibilities: int=20, replace_probability: float=0.4, replace_answers: bool=False, device: Any | None=None, batch_size: int=16, masks_per_row: int=32, whole_words: bool=False, cache_dir: str | None=None, seed: int=42) -> None:
+    def __init__(self, paragraphs: list, glove_path=None, model='bert-base-uncased', tokenizer=None, word_possibilities: int=20, replace_probability: float=0.4, replace_answers: bool=False, device=None, batch_size: int=16, masks_per_row: int=32, whole_words: bool=False, cache_dir: str | None=None, seed: int=42) -> None:
         """:param paragraphs: paragraphs of a checked SQuAD file
         :param glove_path: GloVe text file; None: the masked language model alone
         :param model: masked language model: name, directory or object; None: GloVe alone
@@ -85,7 +85,7 @@ class Augmenter:
         :param cache_dir: keep candidates here, so that an interrupted run goes on where it was
         :param seed: the same seed draws the same variants"""
         ...
-    paragraphs: list[dict[str, Any]]
+    paragraphs: list
     replace_probability: float
     replace_answers: Any
     seed: Any
@@ -134,6 +134,15 @@ class Augmenter:
         :param counts: to add them to
         :return: paragraphs of a SQuAD file"""
         ...
+
+def find_gaps(paragraphs: list, spans: list, ids: list) -> list:
+    """The words that have no candidates.
+
+    :param paragraphs: of a SQuAD file
+    :param spans: for each paragraph, its words, as `[m, 2]` characters
+    :param ids: for each paragraph, their candidates, as `[m, k]` numbers; -1 where there are no more
+    :return: table of candidates, row in it, word"""
+    ...
 
 def choices(spans: np.ndarray, ids: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """What is left to draw from.
@@ -189,7 +198,15 @@ def check_ids(squad: dict[str, Any], path: str | Path, n: int) -> None:
     :param n: variants of each paragraph"""
     ...
 
-def augment_squad(squad_path: str | Path, output_path: str | Path, glove_path: str | None=None, model='bert-base-uncased', tokenizer: str | None=None, multiplication_factor: int=20, word_possibilities: int=20, replace_probability: float=0.4, device: str | None=None, batch_size: int=16, seed: int=42, keep_originals: bool=True, **kwargs: Any) -> Counts:
+def read_original(path: str, n: int) -> tuple[dict, list]:
+    """Read a file to augment; raises `ValueError` if it has no paragraph, or if ids could not be told apart.
+
+    :param path: a SQuAD file
+    :param n: variants of each paragraph
+    :return: its content, and its paragraphs"""
+    ...
+
+def augment_squad(squad_path, output_path, glove_path: str | None=None, model='bert-base-uncased', tokenizer: str | None=None, multiplication_factor: int=20, word_possibilities: int=20, replace_probability: float=0.4, device: str | None=None, batch_size: int=16, seed: int=42, keep_originals: bool=True, **kwargs) -> Counts:
     """Write `multiplication_factor` variants of every paragraph, with words replaced and answers kept.
 
     :param squad_path: a SQuAD 1.1 or 2.0 file
@@ -213,7 +230,7 @@ def warn_unspaced(counts: Counts, path: str | Path) -> None:
     :param path: its name"""
     ...
 
-def distil_augment(*, squad_path: str, output_path: str, model: str='bert-base-uncased', json_output: bool=False, **kwargs: Any) -> None:
+def distil_augment(*, squad_path: str, output_path: str, model: str='bert-base-uncased', json_output: bool=False, **kwargs):
     """Augment a SQuAD file by replacing words around the answers.
 
     :param squad_path: SQuAD 1.1 or 2.0 file to augment

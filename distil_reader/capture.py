@@ -199,10 +199,12 @@ def whole(x:torch.Tensor, heads:int) -> torch.Tensor:
     "A map that holds one thing: its heads, `[B, L, heads, d']`."
     return x.unflatten(-1, (heads, -1))
 
+# %% ../nbs/learning/capture.ipynb #9a0d6a7a
 def in_each_head(part:int, x:torch.Tensor, heads:int) -> torch.Tensor:
     "One of three things of a map in which each head holds all three, as `whole`."
     return x.unflatten(-1, (heads, 3, -1))[...,part,:]
 
+# %% ../nbs/learning/capture.ipynb #4242eb34
 def one_behind_another(part:int, x:torch.Tensor, heads:int) -> torch.Tensor:
     "One of three things of a map that holds all heads of the first, then of the second, as `whole`."
     return x.unflatten(-1, (3, heads, -1))[...,part,:,:]
@@ -219,6 +221,7 @@ def only_here(hook:Callable[..., Any]) -> Callable[..., Any]:
         if threading.get_ident() == here: return hook(module, *args)
     return mine
 
+# %% ../nbs/learning/capture.ipynb #1c337019
 @contextmanager
 def forward_hooks(hooks:Any) -> Iterator[None]:
     "Within it, modules have hooks: pairs of what adds one to a module, and the hook."
@@ -303,6 +306,7 @@ def can_hold(self:AttentionProbe, module:nn.Module, views:list[Any]) -> bool:
     "Whether a map's output can be cut into heads in this way."
     return module.weight.shape[0] % (self.heads*len(views)) == 0
 
+# %% ../nbs/learning/capture.ipynb #c09e1e94
 @patch
 def roles(self:AttentionProbe, after:nn.Module, views:list[Any]) -> dict: # role -> map and view
     "What the first maps are if `after` reads what attention gives, and heads are held like this."

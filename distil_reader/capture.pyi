@@ -44,14 +44,14 @@ class Seen:
         :param mask: attention mask `[B, L]`, true at real tokens"""
         ...
 
-def states_argument(layers: set[int]) -> dict[str, Any]:
+def states_argument(layers: set[int] | frozenset[int]) -> dict[str, Any]:
     """How to ask a model for some of its hidden states.
 
     :param layers: layers whose hidden states are wanted
     :return: for the model's call"""
     ...
 
-def chosen_states(model: nn.Module, out: Path, layers: set[int]) -> dict[int, torch.Tensor]:
+def chosen_states(model: nn.Module, out: Path, layers: set[int] | frozenset[int]) -> dict[int, torch.Tensor]:
     """The hidden states of some layers; raises `ValueError` if the model shows none.
 
     :param model: the model that was asked
@@ -68,7 +68,7 @@ captured: Any
 captured_lock: Any
 
 @contextmanager
-def captured_attention(config: PreTrainedConfig) -> Iterator[str]:
+def captured_attention(config: PreTrainedConfig) -> Iterator[None]:
     """Within it, models with this config use the attention that can be captured.
 
     :param config: a model's config, which other threads may use at the same time"""
@@ -225,7 +225,7 @@ def look_once(model: nn.Module, inputs: dict, needs: Needs) -> Seen:
     :param needs: what is to be seen"""
     ...
 
-def padded_together(parts: list[torch.Tensor], order: list[int], length: int, behind: int) -> torch.Tensor:
+def padded_together(parts: list[torch.Tensor], order: torch.Tensor, length: int, behind: int) -> torch.Tensor:
     """One tensor of texts of several lengths, zero at padding.
 
     :param parts: tensors `[b, ..., n, *]`, each of texts of one length

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['readers', 'placeholders', 'LIGHT', 'scripts', 'CommandParser', 'read_whole', 'read_number', 'ShowVersions', 'help_of',
            'value_of', 'own_parameters', 'arg_parser', 'command_errors', 'sentence', 'command', 'read_function',
-           'bare_function', 'delegated', 'strip_body', 'is_builtin', 'Script', 'script', 'distil_reader',
+           'bare_function', 'delegated', 'is_builtin', 'strip_body', 'Script', 'script', 'distil_reader',
            'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'distil_convert',
            'asked_for']
 
@@ -88,6 +88,7 @@ def read_whole(text:str) -> int:
     try: return int(text)
     except ValueError: raise ArgumentTypeError(f'{text!r} is no whole number') from None
 
+# %% ../nbs/appendix/command.ipynb #90372d68
 def read_number(text:str) -> float:
     "A number."
     try: return float(text)
@@ -259,6 +260,15 @@ def delegated(
     calls = [d for d in node.decorator_list if isinstance(d, ast.Call)]
     return [d.args[0].id for d in calls if d.func.id in ('delegates', 'with_fields')]
 
+# %% ../nbs/appendix/command.ipynb #e15728cf
+def is_builtin(
+    annotation:ast.AST|None  # of a parameter
+) -> bool:
+    "Whether an annotation needs no import."
+    names = [n.id for n in ast.walk(annotation) if isinstance(n, ast.Name)] if annotation else []
+    return all(hasattr(builtins, name) for name in names)
+
+# %% ../nbs/appendix/command.ipynb #47b4ff6a
 def strip_body(
     node:ast.FunctionDef  # a function; changed in place
 ) -> None:
@@ -267,13 +277,6 @@ def strip_body(
     node.decorator_list, node.body, node.returns = [], [doc], None
     for a in [*node.args.args, *node.args.kwonlyargs]:
         if not is_builtin(a.annotation): a.annotation = None
-
-def is_builtin(
-    annotation:ast.AST|None  # of a parameter
-) -> bool:
-    "Whether an annotation needs no import."
-    names = [n.id for n in ast.walk(annotation) if isinstance(n, ast.Name)] if annotation else []
-    return all(hasattr(builtins, name) for name in names)
 
 # %% ../nbs/appendix/command.ipynb #e975a66b
 class Script:
@@ -284,17 +287,22 @@ class Script:
         run:Callable[..., Any]  # imports it and calls it
     ): self.name, self.module, self.run = name, module, run
 
-    def parser(self) -> CommandParser:
-        "The command's parser, from the source."
-        return arg_parser(read_function(self.module, self.name))
+# %% ../nbs/appendix/command.ipynb #9303ab99
+@patch
+def parser(self:Script) -> CommandParser:
+    "The command's parser, from the source."
+    return arg_parser(read_function(self.module, self.name))
 
-    def __call__(self, argv:list[str]|None=None) -> None:
-        args = vars(self.parser().parse_args(argv))
-        with command_errors(self.name): self.run(**args)
+# %% ../nbs/appendix/command.ipynb #659d372f
+@patch
+def __call__(self:Script, argv:list[str]|None=None) -> None:
+    args = vars(self.parser().parse_args(argv))
+    with command_errors(self.name): self.run(**args)
 
-# %% ../nbs/appendix/command.ipynb #e0a08fcc
+# %% ../nbs/appendix/command.ipynb #a3e35d86
 scripts = SimpleNamespace()   # all commands by name
 
+# %% ../nbs/appendix/command.ipynb #e0a08fcc
 def script(
     module:str  # where the function is that has the same name
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -314,12 +322,14 @@ def distil_reader(**args:Any) -> None:
     from distil_reader.main import distil_reader
     distil_reader(**args)
 
+# %% ../nbs/appendix/command.ipynb #14da36d2
 @script('fetch')
 def distil_fetch(**args:Any) -> None:
     "Fetch data sets and word vectors."
     from distil_reader.fetch import distil_fetch
     distil_fetch(**args)
 
+# %% ../nbs/appendix/command.ipynb #bef110cb
 @script('augment')
 def distil_augment(**args:Any) -> None:
     "Artificial copies of a SQuAD file."
@@ -328,6 +338,7 @@ def distil_augment(**args:Any) -> None:
     from distil_reader.augment import distil_augment
     distil_augment(**args)
 
+# %% ../nbs/appendix/command.ipynb #c4df5921
 @script('evaluate')
 def distil_evaluate(**args:Any) -> None:
     "Official metrics of a file of predictions."
@@ -336,6 +347,7 @@ def distil_evaluate(**args:Any) -> None:
     from distil_reader.evaluate import distil_evaluate
     distil_evaluate(**args)
 
+# %% ../nbs/appendix/command.ipynb #45104ac1
 @script('reader')
 def distil_predict(**args:Any) -> None:
     "Ask a reader about text files."
@@ -344,6 +356,7 @@ def distil_predict(**args:Any) -> None:
     from distil_reader.reader import distil_predict
     distil_predict(**args)
 
+# %% ../nbs/appendix/command.ipynb #57f55561
 @script('web')
 def distil_export(**args:Any) -> None:
     "Write a reader as ONNX, or as a web page."
@@ -352,6 +365,7 @@ def distil_export(**args:Any) -> None:
     from distil_reader.web import distil_export
     distil_export(**args)
 
+# %% ../nbs/appendix/command.ipynb #f312bc6b
 @script('convert')
 def distil_convert(**args:Any) -> None:
     "Write questions as a SQuAD file, or as a table."

@@ -18,7 +18,7 @@ import distil_reader as this_package
 from .checks import printable
 from .recipe import Recipe, with_fields
 
-__all__ = ['readers', 'placeholders', 'LIGHT', 'scripts', 'CommandParser', 'read_whole', 'read_number', 'ShowVersions', 'help_of', 'value_of', 'own_parameters', 'arg_parser', 'command_errors', 'sentence', 'command', 'read_function', 'bare_function', 'delegated', 'strip_body', 'is_builtin', 'Script', 'script', 'distil_reader', 'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'distil_convert', 'asked_for']
+__all__ = ['readers', 'placeholders', 'LIGHT', 'scripts', 'CommandParser', 'read_whole', 'read_number', 'ShowVersions', 'help_of', 'value_of', 'own_parameters', 'arg_parser', 'command_errors', 'sentence', 'command', 'read_function', 'bare_function', 'delegated', 'is_builtin', 'strip_body', 'Script', 'script', 'distil_reader', 'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'distil_convert', 'asked_for']
 
 class CommandParser(ArgumentParser):
     """A parser that takes dashes for underscores, says what is wrong first, and suggests the nearest flag."""
@@ -144,16 +144,16 @@ def delegated(node: ast.FunctionDef) -> list[str]:
     :return: names"""
     ...
 
-def strip_body(node: ast.FunctionDef) -> None:
-    """Leave the signature and the docstring, and nothing that needs an import.
-
-    :param node: a function; changed in place"""
-    ...
-
 def is_builtin(annotation: ast.AST | None) -> bool:
     """Whether an annotation needs no import.
 
     :param annotation: of a parameter"""
+    ...
+
+def strip_body(node: ast.FunctionDef) -> None:
+    """Leave the signature and the docstring, and nothing that needs an import.
+
+    :param node: a function; changed in place"""
     ...
 
 class Script:
@@ -163,14 +163,14 @@ class Script:
         :param module: the module of this package where that function is
         :param run: imports it and calls it"""
         ...
-    def parser(self) -> CommandParser:
-        """The command's parser, from the source."""
-        ...
-    def __call__(self, argv: list[str] | None=None) -> None:
-        ...
     name: str
     module: str
     run: Callable[..., Any]
+    def __call__(self, argv: list[str] | None=None) -> None:
+        ...
+    def parser(self) -> CommandParser:
+        """The command's parser, from the source."""
+        ...
 scripts: Any
 
 def script(module: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

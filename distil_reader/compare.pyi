@@ -22,7 +22,7 @@ from .questions import file_facts, load_questions, warn_of_lengths
 from .squad import Example
 from matplotlib.figure import Figure
 
-__all__ = ['COLUMNS', 'check_differences', 'paired_bootstrap', 'draw_means', 'shown_value', 'Comparison', 'take_turns', 'f1_differences', 'model_size', 'named_readers', 'check_readers', 'comparison_note', 'check_other_file', 'reader_facts', 'comparison_rows', 'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts', 'agreement']
+__all__ = ['COLUMNS', 'NO_DIFFERENCE', 'check_differences', 'paired_bootstrap', 'draw_means', 'shown_value', 'Comparison', 'take_turns', 'paragraph_numbers', 'f1_difference', 'f1_differences', 'model_size', 'named_readers', 'check_readers', 'comparison_note', 'check_other_file', 'reader_facts', 'comparison_rows', 'tuned_thresholds', 'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts', 'agreement']
 
 def check_differences(difference: np.ndarray) -> None:
     """Raise `ValueError` where there is nothing to draw from, or something that is no number.
@@ -145,6 +145,23 @@ def take_turns(readers: dict[str, Reader], examples: list[Example], turn: int=20
     :return: by name: `SpanPrediction`s, one for each example; seconds they took"""
     ...
 
+def paragraph_numbers(squad: dict) -> list[int]:
+    """In which paragraph each question of a file stands.
+
+    :param squad: a SQuAD file
+    :return: one for each question"""
+    ...
+NO_DIFFERENCE: Any
+
+def f1_difference(scores: np.ndarray, first: np.ndarray, paragraph: list) -> dict:
+    """By how much a reader is ahead, and the interval.
+
+    :param scores: `[n]`, F1 of each question in points
+    :param first: `[n]`, those of the reader it is compared with
+    :param paragraph: where each question stands
+    :return: f1_difference, f1_low and f1_high"""
+    ...
+
 def f1_differences(squad: dict[str, Any], predictions: dict, thresholds: dict[str, float], language: str | None=None) -> dict[str, Any]:
     """By how much F1 each reader is ahead of the first, and the interval.
 
@@ -209,6 +226,15 @@ def comparison_rows(readers: dict[str, Reader], squad: dict[str, Any], predictio
     :param tuned: name to a threshold that was chosen on another file; {} for none
     :param language: of the answers, as `normalize_answer` takes it
     :return: of dicts, see `Comparison`"""
+    ...
+
+def tuned_thresholds(readers: dict, tune_file: str | Path, language: str | None=None) -> dict[str, float]:
+    """The best threshold of each reader on a file that it is not compared on.
+
+    :param readers: `Reader`s by name
+    :param tune_file: SQuAD file
+    :param language: of the answers
+    :return: by name"""
     ...
 
 def compare(readers, data_file: str | Path, tune_file=None, language: str | None=None) -> Comparison:

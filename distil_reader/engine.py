@@ -71,22 +71,26 @@ class Learner(nn.Module):
         self.objective = objective
         for r in (reader, *objective.teachers()): r.try_text()
 
-    def forward(self, batch:dict[str, Any]) -> dict[str, torch.Tensor]: # scalars by name
-        teachers = {id(t): self.ask(t, batch) for t in self.objective.teachers()}
-        student = look(self.student, model_inputs(batch), self.objective.needs())
-        return self.objective.parts(batch, student, teachers)
-
-    @torch.no_grad()
-    def ask(self, teacher:Reader, batch:dict[str, Any]) -> Seen:
-        "What a teacher shows of a batch."
-        model = teacher.model.to(batch['input_ids'].device).eval()
-        return look(model, self.objective.teacher_inputs(teacher, batch), self.objective.teacher_needs(teacher))
-
     def __getattr__(self, name:str) -> Any:
         try: return super().__getattr__(name)
         except AttributeError:
             if name == 'student': raise
             return getattr(self.student, name)
+
+# %% ../nbs/learning/engine.ipynb #8d51a0ff
+@patch
+def forward(self:Learner, batch:dict[str, Any]) -> dict[str, torch.Tensor]: # scalars by name
+    teachers = {id(t): self.ask(t, batch) for t in self.objective.teachers()}
+    student = look(self.student, model_inputs(batch), self.objective.needs())
+    return self.objective.parts(batch, student, teachers)
+
+# %% ../nbs/learning/engine.ipynb #5e395070
+@patch
+@torch.no_grad()
+def ask(self:Learner, teacher:Reader, batch:dict[str, Any]) -> Seen:
+    "What a teacher shows of a batch."
+    model = teacher.model.to(batch['input_ids'].device).eval()
+    return look(model, self.objective.teacher_inputs(teacher, batch), self.objective.teacher_needs(teacher))
 
 # %% ../nbs/learning/engine.ipynb #fb0bf084
 class ReaderTrainer(Trainer):
@@ -111,6 +115,7 @@ def count(self:ReaderTrainer, batch:dict[str, Any]) -> dict[str, torch.Tensor]: 
     found = dict(windows=torch.tensor(len(batch['input_ids'])), **self.objective.counts(batch))
     return {k: n.float()*('idle' not in batch) for k,n in found.items()}
 
+# %% ../nbs/learning/engine.ipynb #0ef0b96d
 @patch
 def get_batch_samples(self:ReaderTrainer, *args:Any, **kwargs:Any) -> tuple[Any, Any]:
     "The batches of a step; notes what its parts are means over, in all of them and on all processes."
@@ -159,6 +164,7 @@ def sums(self:ReaderTrainer) -> dict[str, float]: # floats by name
     if self.args.world_size > 1: t = self.accelerator.reduce(t, 'sum')
     return dict(zip(self.parts, t.tolist()))
 
+# %% ../nbs/learning/engine.ipynb #f09fc629
 @patch
 def mean_loss(self:ReaderTrainer) -> float:
     "The mean loss over all steps of the run so far, those before an interruption included."
@@ -194,6 +200,7 @@ def questions_of(self:ReaderTrainer, batch:dict[str, Any]) -> list[str]: # witho
     else: found = [self.question_text(*row) for row in zip(batch['input_ids'], batch['answer_mask'])]
     return list(dict.fromkeys(found))
 
+# %% ../nbs/learning/engine.ipynb #839f0a6c
 @patch
 def question_text(self:ReaderTrainer, ids:torch.Tensor, answer_mask:torch.Tensor) -> str:
     "The question that one row of a batch begins with."
@@ -212,6 +219,7 @@ def check_finite(self:ReaderTrainer) -> None:
     why, todo = self.objective.why_not_finite(batch, self.model) or ('', NOT_FINITE)
     raise ValueError(f'the loss is {loss.item()} at step {step}, in the batch of questions {named}{why}\n{todo}')
 
+# %% ../nbs/learning/engine.ipynb #cb50dcc6
 NOT_FINITE = ('Try a lower learning_rate, a larger warmup_proportion, or use_amp=False. '
               'If it happens in the very first steps, look at these questions.')
 
@@ -221,6 +229,7 @@ def training_step(self:ReaderTrainer, model:Any, inputs, *args:Any, **kwargs:Any
     "Trainer's, which names the batch when memory runs out."
     with out_of_memory(lambda: self.too_much(inputs)): return Trainer.training_step(self, model, inputs, *args, **kwargs)
 
+# %% ../nbs/learning/engine.ipynb #6c2b7524
 @patch
 def too_much(self:ReaderTrainer, batch:dict[str, Any]) -> str:
     "What to say of a batch for which there is no memory."

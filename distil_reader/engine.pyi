@@ -60,15 +60,15 @@ class Learner(nn.Module):
         """:param reader: the student
         :param objective: what it is to learn"""
         ...
-    def forward(self, batch: dict[str, Any]) -> dict[str, torch.Tensor]:
-        """:param self: scalars by name"""
-        ...
-    def ask(self, teacher: Reader, batch: dict[str, Any]) -> Seen:
-        """What a teacher shows of a batch."""
-        ...
     student: Any
     beside: Any
     objective: Objective
+    def ask(self, teacher: Reader, batch: dict[str, Any]) -> Seen:
+        """What a teacher shows of a batch."""
+        ...
+    def forward(self, batch: dict[str, Any]) -> dict[str, torch.Tensor]:
+        """:param self: scalars by name"""
+        ...
 
 class ReaderTrainer(Trainer):
     """A `transformers.Trainer` that optimises a `Learner`."""

@@ -3,7 +3,7 @@
 from dataclasses import field
 from typing import Any, Literal, overload
 import contextlib, copy, io, logging, os, threading, warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 import numpy as np, torch, transformers
@@ -123,7 +123,7 @@ def long_probes(reader: Reader) -> Iterator[dict[str, torch.Tensor]]:
     :return: yields batches"""
     ...
 
-def check_logits_equal(found: tuple[torch.Tensor, torch.Tensor], want: tuple[torch.Tensor, torch.Tensor], tokens: torch.Tensor, name: str) -> None:
+def check_logits_equal(found: Sequence[torch.Tensor], want: Sequence[torch.Tensor], tokens: torch.Tensor, name: str) -> None:
     """Raise `ValueError` unless logits are those that were to be expected, and numbers.
 
     :param found: start and end logits `[B, L]`

@@ -21,7 +21,7 @@ _attempts: int
 _pause: float
 _chunk: Any
 
-def version_of(headers: dict[str, Any]) -> str | None:
+def version_of(headers: Any) -> str | None:
     """What names the version of a file.
 
     :param headers: of a server's answer
@@ -452,7 +452,7 @@ def source_table() -> str:
     """The known sources, one file a line."""
     ...
 
-def distil_fetch(source: list[str] | None=None, output_dir: str='data', sha256: str | None=None, list: bool=False) -> None:
+def distil_fetch(source: list | None=None, output_dir: str='data', sha256: str | None=None, list: bool=False):
     """Fetch data sets, checked, resumed where a download broke off, unpacked.
 
     :param source: squad2, squad1.1, glove.6B, squad_small or urls; none: list them

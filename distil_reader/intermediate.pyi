@@ -192,7 +192,7 @@ class Layers(Objective):
     def key(self) -> dict[str, Any]:
         """What a checkpoint has to have in common with this objective."""
         ...
-    def modules(self, student: Any) -> nn.ModuleDict:
+    def modules(self, student: Any) -> nn.ModuleList:
         """The projections, which are trained with the student; made anew for each training."""
         ...
     def names(self) -> list[str]:

@@ -134,7 +134,7 @@ def check_job(recipe: Recipe, train: str | Path | None, dev: str | Path | None, 
     :param settings: see `Job.settings`; None: not to be compared"""
     ...
 
-def write_first_questions(path: str | Path, n: int, output_path: str | Path) -> Path:
+def write_first_questions(path: str | Path, n: int, output_path: str | Path) -> str | Path:
     """Write the first `n` questions of a SQuAD file.
 
     :param path: SQuAD file
@@ -189,7 +189,7 @@ def check_together(recipe: dict[str, Any], augments: bool) -> None:
     :param augments: whether there is something to augment with"""
     ...
 
-def toy_files(output_dir: str | Path, glove: str) -> tuple[Path, Path, Path]:
+def toy_files(output_dir: str | Path, glove: str) -> tuple[Path, Path, str | Path]:
     """Where a job has the toy world's files.
 
     :param output_dir: of the job
@@ -217,7 +217,7 @@ def ends_with(command: str) -> Iterator[None]:
     ...
 TOY_FIT: Any
 
-def distil_reader(teacher: str='', student: str='', student_layers: int | None=None, ffn: float | None=None, train: str='', dev: str='', output_dir: str='distil_reader_output', glove: str='', mlm: str='', max_examples: int | None=None, max_seq_len: int=384, doc_stride: int=128, use_gpu: bool=True, allow_pickle: bool=False, **kwargs: Any) -> None:
+def distil_reader(teacher: str='', student: str='', student_layers: int | None=None, ffn: float | None=None, train: str='', dev: str='', output_dir: str='distil_reader_output', glove: str='', mlm: str='', max_examples: int | None=None, max_seq_len: int=384, doc_stride: int=128, thorough: bool=False, use_gpu: bool=True, allow_pickle: bool=False, **kwargs):
     """Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures.
 
     :param teacher: directory or hub name of a trained reader; nothing at all given: the toy world
@@ -232,6 +232,7 @@ def distil_reader(teacher: str='', student: str='', student_layers: int | None=N
     :param max_examples: use the first so many training questions only
     :param max_seq_len: longest window in tokens
     :param doc_stride: overlap of windows in tokens
+    :param thorough: in the toy world: its larger teacher, and minutes instead of one
     :param use_gpu: use a GPU if there is one
     :param allow_pickle: also read weights of which there is no safetensors file, as of many older models"""
     ...

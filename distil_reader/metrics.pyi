@@ -18,7 +18,7 @@ from .squad import Example, Place, get_list, question_id, squad_examples
 from .reading import Reader, SpanPrediction, check_reader
 from matplotlib.figure import Figure
 
-__all__ = ['log', 'languages', 'NO_SPAN', 'TOP_N', 'OFFICIAL', 'NEVER', 'normalize_english', 'Language', 'any_word', 'check_language', 'is_punctuation', 'normalize_in', 'normalize_answer', 'get_tokens', 'exact_score', 'f1_score', 'answer_score', 'question_places', 'check_unique_id', 'gold_texts', 'gold_answers', 'examples_to_score', 'check_new_id', 'by_id', 'check_answers', 'answer_scores', 'mean_percent', 'metrics_by_kind', 'check_na_probs', 'check_threshold', 'apply_threshold', 'best_threshold', 'best_scores', 'precision_recall', 'save_curve', 'save_histograms', 'draw_precision_recall', 'squad2_metrics', 'check_all_answerable', 'squad1_metrics', 'finite_gap', 'check_predictions', 'best_span_text', 'f1_scores', 'candidate_texts', 'top_n_scores', 'farm_metrics', 'best_metrics', 'span_metrics', 'best_f1_threshold', 'tuned_metrics', 'tuned_threshold', 'no_answer_threshold', 'running_total', 'threshold_curve', 'plot_thresholds']
+__all__ = ['log', 'languages', 'NO_SPAN', 'TOP_N', 'OFFICIAL', 'NEVER', 'normalize_english', 'Language', 'any_word', 'check_language', 'is_punctuation', 'normalize_in', 'normalize_answer', 'get_tokens', 'exact_score', 'f1_score', 'answer_score', 'question_places', 'check_unique_id', 'gold_texts', 'gold_answers', 'examples_to_score', 'check_new_id', 'by_id', 'check_answer_text', 'check_answers', 'answer_scores', 'mean_percent', 'metrics_by_kind', 'check_na_probs', 'check_threshold', 'apply_threshold', 'best_threshold', 'best_scores', 'precision_recall', 'save_curve', 'save_histograms', 'draw_precision_recall', 'squad2_metrics', 'check_all_answerable', 'squad1_metrics', 'finite_gap', 'check_predictions', 'best_span_text', 'f1_scores', 'candidate_texts', 'top_n_scores', 'farm_metrics', 'best_metrics', 'span_metrics', 'best_f1_threshold', 'tuned_metrics', 'tuned_threshold', 'no_answer_threshold', 'running_total', 'surest_first', 'threshold_curve', 'plot_thresholds']
 log: Any
 _no_punctuation: Any
 _articles: Any
@@ -159,6 +159,13 @@ def by_id(values: dict, what: str) -> dict[str, Any]:
     :param values: question id to anything; whole numbers are ids, too, as data files write them
     :param what: what it is, for messages
     :return: with ids as text, as keys of JSON are"""
+    ...
+
+def check_answer_text(qid: str, answer: object) -> None:
+    """Raise `ValueError` for an answer that is no text.
+
+    :param qid: of a question
+    :param answer: what was said"""
     ...
 
 def check_answers(gold: dict[str, list[str]], predictions: dict[str, str]) -> None:
@@ -426,6 +433,15 @@ def running_total(x: np.ndarray) -> np.ndarray:
 
     :param x: one number a question, the surest first
     :return: one longer: over the 0, 1, 2, ... surest"""
+    ...
+
+def surest_first(na_probs: dict, scores: dict, gold: dict) -> np.ndarray:
+    """The questions in the order in which a rising threshold lets them answer.
+
+    :param na_probs: question id to a number that grows with "no answer"
+    :param scores: of the same questions
+    :param gold: from `gold_answers`
+    :return: rows: the numbers, the scores, 1 where there is an answer and else 0"""
     ...
 
 def threshold_curve(squad: dict[str, Any], predictions: dict[str, str], na_probs: dict[str, float], language: str | None=None) -> dict[str, np.ndarray]:

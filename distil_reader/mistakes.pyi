@@ -15,7 +15,7 @@ from .squad import Example, squad_examples
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-__all__ = ['WORDS', 'length_range', 'question_word', 'answer_length', 'slices_of', 'Slices', 'slice_order', 'slice_scores', 'draw_bars', 'Changes', 'shown_answers', 'answers_of', 'change_html', 'answer_place', 'place_to_look', 'change_row', 'lost_and_won']
+__all__ = ['WORDS', 'length_range', 'question_word', 'answer_length', 'slices_of', 'Slices', 'slice_order', 'slice_members', 'slice_scores', 'draw_bars', 'Changes', 'shown_answers', 'answers_of', 'change_html', 'answer_place', 'place_to_look', 'change_row', 'sort_changes', 'lost_and_won']
 
 def length_range(words: int, edges: tuple[int, ...]) -> str:
     """The range that a length lies in.
@@ -68,6 +68,14 @@ def slice_order(value: str) -> tuple[Any, ...]:
     """A key to sort by: numbers in order, 'over' and 'other' last.
 
     :param value: of a slice"""
+    ...
+
+def slice_members(gold: dict, examples: list) -> dict:
+    """The questions of each slice.
+
+    :param gold: by question
+    :param examples: `Example`s of these questions, in the same order
+    :return: (slice, value) to ids"""
     ...
 
 def slice_scores(squad: dict[str, Any], predictions: dict, thresholds: float | dict[str, float]=0.0, language: str | None=None) -> Slices:
@@ -147,6 +155,13 @@ def change_row(example: Example, texts: list[str], student: tuple[SpanPrediction
     :param student: its `SpanPrediction` and threshold
     :param teacher: the same
     :return: all but the scores"""
+    ...
+
+def sort_changes(rows: list) -> tuple[list, list]:
+    """What a student lost and what it won, the largest differences first.
+
+    :param rows: of dicts with student_f1 and teacher_f1, which differ
+    :return: lost, won"""
     ...
 
 def lost_and_won(squad: dict[str, Any], student: list[SpanPrediction], teacher: list[SpanPrediction], thresholds: tuple[float, float]=(0.0, 0.0), most: int=5, language: str | None=None) -> Changes:

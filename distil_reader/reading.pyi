@@ -984,15 +984,15 @@ class Ranking:
         :param query: the question
         :param top_k: answers to keep; None: the reader's"""
         ...
-    def add(self, doc: Document, prediction: SpanPrediction) -> None:
-        """Take in what was said of one document."""
-        ...
     reader: Reader
     query: str
     top_k: Any
     best: Any
     gap: Any
     seen: Any
+    def add(self, doc: Document, prediction: SpanPrediction) -> None:
+        """Take in what was said of one document."""
+        ...
     def answers(self) -> Answers:
         """The best answers so far, no answer among them if the reader lists it."""
         ...

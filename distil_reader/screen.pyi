@@ -101,7 +101,7 @@ def said(reader: Reader, example: Example) -> str:
 
 class SampleQuestion(TrainerCallback):
     """Asks a reader the same question again and again while it learns, and shows the answer."""
-    def __init__(self, reader: Reader, example: Example, expected: str, share: float=0.02, file: str | Path | None=None) -> None:
+    def __init__(self, reader: Reader, example: Example, expected: str, share: float=0.02, file: TextIO | None=None) -> None:
         """:param reader: who learns
         :param example: an `Example`: what it is asked
         :param expected: what the teacher answers
@@ -115,7 +115,7 @@ class SampleQuestion(TrainerCallback):
     example: Example
     expected: str
     share: float
-    file: str | Path | None
+    file: TextIO | None
     line: Any
     answers: Any
     spent: Any

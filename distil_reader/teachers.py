@@ -176,6 +176,7 @@ def teacher_windows(
         to_end=ragged_column(to_end, lengths))
     return Dataset(InMemoryTable(pa.table(columns))).with_format('numpy')
 
+# %% ../nbs/learning/teachers.ipynb #78f787a8
 def whole_numbers(values:list[Any]) -> pa.Array:
     "A column of whole numbers of four bytes."
     return pa.array(np.array(values, np.int32))

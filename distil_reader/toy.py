@@ -534,11 +534,12 @@ def check_tiny_size(
 
 # %% ../nbs/data/toy.ipynb #f91466fa
 def toy_teacher(
-    output_dir:str|Path|None=None  # copy it there; None: use it where the package lies
+    output_dir=None,  # copy it there; None: use it where the package lies
+    small:bool=False  # the smaller one: four layers of width 96, not six of width 128
 ) -> Path: # a transformers directory
-    "The teacher that comes with the package: a trained reader of the toy world."
+    "A teacher that comes with the package: a trained reader of the toy world."
     package = Path(__file__).parent if '__file__' in globals() else Path('../../distil_reader')
-    path = package/'toy_teacher'
+    path = package/('toy_teacher_small' if small else 'toy_teacher')
     if not (path/'model.safetensors').is_file():
         raise FileNotFoundError(f'{path}: the toy teacher is not there\n'
                                 'Install the package again, or train it with the notebook data/toy.')

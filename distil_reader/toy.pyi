@@ -230,10 +230,11 @@ def check_tiny_size(hidden_size: int, heads: int, **others: int) -> None:
     :param others: numbers that must be 1 or more"""
     ...
 
-def toy_teacher(output_dir: str | Path | None=None) -> Path:
-    """The teacher that comes with the package: a trained reader of the toy world.
+def toy_teacher(output_dir=None, small: bool=False) -> Path:
+    """A teacher that comes with the package: a trained reader of the toy world.
 
     :param output_dir: copy it there; None: use it where the package lies
+    :param small: the smaller one: four layers of width 96, not six of width 128
     :return: a transformers directory"""
     ...
 

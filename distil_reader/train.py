@@ -10,29 +10,27 @@ __all__ = ['FSDP_DEV', 'SAME', 'Training', 'is_windows', 'check_objective', 'che
 import contextlib, tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 import torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from fastcore.imports import in_notebook
 from transformers import set_seed
 from transformers.trainer_callback import PrinterCallback
-from datasets import Dataset
 from .checks import a_path, real_number, whole_number
 from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
-from .watch import DevEvaluation, DevMetrics, LivePlot, TrainingBar, metric_names
+from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
+from .watch import TrainingBar, metric_names, plot_losses
 from .precision import dropout_of, float32_weights, kept_memory
-from .questions import windows_fingerprint
 from .objective import Labels, Objective
-from .questions import Questions
+from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
 from .recipe import RECIPE, phase_settings, with_fields
-from .settings import Settings, check_places, split_settings, training_arguments
-from .settings import training_device
+from .windows import plain_rows
+from .settings import Settings, check_places, split_settings, training_arguments, training_device
 from .files import exclusive_directory, disk_errors
-from .watch import DevLoss
-from .watch import EarlyStopping, plot_losses
+from datasets import Dataset
+from typing import Any
 
 _all_ = ['EarlyStopping', 'plot_losses']   # users find them here, too
 
@@ -52,9 +50,10 @@ class Training:
         self.phase = phase or objective.phase
         self.settings, self.more = split_settings(given or {})
         self.fill_in()
-        self.questions = questions if is_windows(questions) else Questions(questions)
+        self.questions = plain_rows(questions) if is_windows(questions) else Questions(questions)
         if dev is not None and not callable(dev): self.dev = Questions(dev)
 
+# %% ../nbs/learning/train.ipynb #75e322c0
 def is_windows(x:object) -> bool:
     "Whether `x` is a table of windows already, as `make_windows` makes it."
     return 'input_ids' in (getattr(x, 'column_names', None) or ())
@@ -89,12 +88,14 @@ def metrics(self:Training,
     if not self.objective.trains_head: return list(dict.fromkeys(['loss', *self.objective.names()]))
     return metric_names(self.dev and self.dev.squad)
 
+# %% ../nbs/learning/train.ipynb #d1abaf34
 @patch
 def check_settings(self:Training, expects_dev:bool=False) -> None:
     "Raise for settings that would fail later; `expects_dev` as for `metrics`."
     check_places(self.settings, self.metrics(expects_dev))
     self.device = training_device(self.reader.device, self.settings)
 
+# %% ../nbs/learning/train.ipynb #62e84227
 @patch
 def check(self:Training) -> None:
     "Raise for whatever would fail later and can be seen now."
@@ -131,6 +132,7 @@ def prepare(self:Training) -> None:
     reader.model.to(self.args.device)
     reader.device = self.args.device
 
+# %% ../nbs/learning/train.ipynb #0dd2261a
 @patch
 def make_trainer(self:Training) -> ReaderTrainer:
     "The trainer of this training."
@@ -154,13 +156,15 @@ def watcher(self:Training,
     if dev and trainer.is_fsdp_enabled: raise ValueError(FSDP_DEV)
     return DevEvaluation(dev, self.settings.evaluate_every, stop, self.reader, trainer.report)
 
+# %% ../nbs/learning/train.ipynb #38741037
 FSDP_DEV = ('under FSDP no process has the whole model, so none can evaluate it during training\n'
             'Leave dev_filename, dev_split and early_stopping out, or use DDP or DeepSpeed ZeRO-2.')
 
-# %% ../nbs/learning/train.ipynb #9b4f106a
+# %% ../nbs/learning/train.ipynb #5481de67
 SAME = ('num_train_epochs max_steps learning_rate warmup_steps weight_decay max_grad_norm optim lr_scheduler_type '
         'bf16 fp16 seed data_seed').split()     # of `TrainingArguments`
 
+# %% ../nbs/learning/train.ipynb #9b4f106a
 @patch
 def key(self:Training) -> dict[str, Any]:
     "What this training depends on."
@@ -205,6 +209,7 @@ def run(self:Training) -> None:
     if self.trainer.is_fsdp_enabled: gather(reader, self.trainer)
     reader.model.to(dtype)                      # DeepSpeed leaves weights in half precision
 
+# %% ../nbs/learning/train.ipynb #1b1b569d
 @patch
 def go(self:Training) -> None:
     "Trainer's own loop, with a bar."
@@ -226,6 +231,7 @@ def bring_back(self:Training) -> None:
     reader.model.eval()
     for t in self.objective.teachers(): t.model.to(t.device).eval()
 
+# %% ../nbs/learning/train.ipynb #b25da99e
 def gather(reader:Reader, trainer:Any) -> None:
     "Put together a model that FSDP holds in pieces."
     box = [trainer.accelerator.get_state_dict(trainer.model)]   # all of them, in the main process
@@ -233,6 +239,27 @@ def gather(reader:Reader, trainer:Any) -> None:
     reader.model = type(reader.model)(reader.model.config).to(reader.device).eval()
     settle(reader.model)
     reader.model.load_state_dict({k.removeprefix('student.'): v for k,v in box[0].items() if k.startswith('student.')})
+
+# %% ../nbs/learning/train.ipynb #c3c3981f
+@patch
+def result(self:Training) -> dict: # phase, steps, from_step, loss, seconds, tokens, tokens_per_second
+    "What came of it."
+    seconds, tokens = self.out.metrics['train_runtime'], int(self.trainer.state.num_input_tokens_seen)
+    return dict(phase=self.phase, steps=self.out.global_step, loss=self.trainer.mean_loss(), seconds=seconds, tokens=tokens,
+                from_step=checkpoint_step(self.resume) if self.resume else 0,
+                tokens_per_second=(tokens - self.seen)/seconds)
+
+# %% ../nbs/learning/train.ipynb #713e3d67
+@patch
+def facts(self:Training) -> dict[str, Any]:
+    "What was done, for the model card."
+    a, s, result = self.args, self.settings, self.result()
+    data = {} if is_windows(self.questions) else dict(data=self.questions.facts())
+    return dict(step=self.phase, start=public_name(self.reader), windows=len(self.windows), steps=result['steps'],
+        epochs=a.num_train_epochs if a.max_steps < 0 else None, learning_rate=a.learning_rate, warmup=s.warmup_proportion,
+        windows_per_step=a.train_batch_size*a.gradient_accumulation_steps*a.world_size, dropout=s.dropout, seed=a.seed,
+        mean_loss=result['loss'], tokens=result['tokens'], seconds=result['seconds'], device=a.device.type,
+        **self.objective.facts(), **data)
 
 # %% ../nbs/learning/train.ipynb #69e4033f
 @patch
@@ -245,26 +272,6 @@ def note(self:Training) -> None:
     if self.objective.trains_head and self.out.global_step > 0:
         fixed = {name for name,p in reader.model.named_parameters() if not p.requires_grad}
         reader.missing_keys = [k for k in reader.missing_keys if k in fixed]
-
-@patch
-def facts(self:Training) -> dict[str, Any]:
-    "What was done, for the model card."
-    a, s, result = self.args, self.settings, self.result()
-    data = {} if is_windows(self.questions) else dict(data=self.questions.facts())
-    return dict(step=self.phase, start=public_name(self.reader), windows=len(self.windows), steps=result['steps'],
-        epochs=a.num_train_epochs if a.max_steps < 0 else None, learning_rate=a.learning_rate, warmup=s.warmup_proportion,
-        windows_per_step=a.train_batch_size*a.gradient_accumulation_steps*a.world_size, dropout=s.dropout, seed=a.seed,
-        mean_loss=result['loss'], tokens=result['tokens'], seconds=result['seconds'], device=a.device.type,
-        **self.objective.facts(), **data)
-
-# %% ../nbs/learning/train.ipynb #c3c3981f
-@patch
-def result(self:Training) -> dict: # phase, steps, from_step, loss, seconds, tokens, tokens_per_second
-    "What came of it."
-    seconds, tokens = self.out.metrics['train_runtime'], int(self.trainer.state.num_input_tokens_seen)
-    return dict(phase=self.phase, steps=self.out.global_step, loss=self.trainer.mean_loss(), seconds=seconds, tokens=tokens,
-                from_step=checkpoint_step(self.resume) if self.resume else 0,
-                tokens_per_second=(tokens - self.seen)/seconds)
 
 # %% ../nbs/learning/train.ipynb #d718a84b
 @patch
@@ -296,9 +303,6 @@ class Files:
     dev_split:float=0         # instead of a dev file: share of the questions, split off by article
     max_examples:int=None     # use the first so many questions only
     def __post_init__(self) -> None: check_files(self)
-    def open(self, name:str|Path|None) -> Questions|None:
-        "The questions of one of the files; None for none."
-        return None if name is None else Questions(Path(self.data_dir)/name)
 
 # %% ../nbs/learning/train.ipynb #f1a60080
 def check_files(
@@ -308,6 +312,12 @@ def check_files(
     for name in ('data_dir', 'train_filename', 'dev_filename', 'test_filename'):
         given = getattr(files, name)
         if given is not None or name in ('data_dir', 'train_filename'): a_path(given, name)
+
+# %% ../nbs/learning/train.ipynb #5ca68d82
+@patch
+def open(self:Files, name:str|Path|None) -> Questions|None:
+    "The questions of one of the files; None for none."
+    return None if name is None else Questions(Path(self.data_dir)/name)
 
 # %% ../nbs/learning/train.ipynb #3dc5dc80
 @patch
@@ -324,6 +334,7 @@ def held_out(self:Files,
     if test is not None: test.check_evaluable()
     return dev, test
 
+# %% ../nbs/learning/train.ipynb #fae28402
 @patch
 def training(self:Files,
     augmenter:Any=None  # makes fresh variants of the paragraphs in each pass

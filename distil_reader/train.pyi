@@ -5,29 +5,27 @@ from typing import Any, Literal, overload
 import contextlib, tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 import torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from fastcore.imports import in_notebook
 from transformers import set_seed
 from transformers.trainer_callback import PrinterCallback
-from datasets import Dataset
 from .checks import a_path, real_number, whole_number
 from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
-from .watch import DevEvaluation, DevMetrics, LivePlot, TrainingBar, metric_names
+from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
+from .watch import TrainingBar, metric_names, plot_losses
 from .precision import dropout_of, float32_weights, kept_memory
-from .questions import windows_fingerprint
 from .objective import Labels, Objective
-from .questions import Questions
+from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
 from .recipe import RECIPE, phase_settings, with_fields
-from .settings import Settings, check_places, split_settings, training_arguments
-from .settings import training_device
+from .windows import plain_rows
+from .settings import Settings, check_places, split_settings, training_arguments, training_device
 from .files import exclusive_directory, disk_errors
-from .watch import DevLoss
-from .watch import EarlyStopping, plot_losses
+from datasets import Dataset
+from typing import Any
 
 __all__ = ['FSDP_DEV', 'SAME', 'Training', 'is_windows', 'check_objective', 'check_weights', 'gather', 'Files', 'check_files', 'EarlyStopping', 'plot_losses']
 _all_: Any
@@ -150,14 +148,14 @@ class Files:
     max_examples: int = ...
     def __post_init__(self) -> None:
         ...
-    def open(self, name: str | Path | None) -> Questions | None:
-        """The questions of one of the files; None for none."""
-        ...
     def held_out(self, objective: Objective) -> tuple:
         """Read what is only evaluated on; raises for what cannot be, before the file to train on is opened.
 
         :param objective: what is learned
         :return: the `Questions` to watch and to evaluate afterwards, None where there are none"""
+        ...
+    def open(self, name: str | Path | None) -> Questions | None:
+        """The questions of one of the files; None for none."""
         ...
     def training(self, augmenter: Any | None=None) -> tuple:
         """Read what is trained on.

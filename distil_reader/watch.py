@@ -189,13 +189,17 @@ class DevMetrics:
         self.reader, self.squad, self.loss = reader, squad, loss
         self.windows = None   # made when the loss is first asked for
 
-    def names(self) -> list[str]:
-        "The metrics that it gives."
-        return metric_names(self.squad)
+# %% ../nbs/learning/watch.ipynb #3207075d
+@patch
+def names(self:DevMetrics) -> list[str]:
+    "The metrics that it gives."
+    return metric_names(self.squad)
 
-    def __call__(self) -> dict[str, Any]:
-        metrics = span_metrics(self.squad, self.answers())
-        return {**metrics, 'loss': self.mean_loss()} if self.loss else metrics
+# %% ../nbs/learning/watch.ipynb #e76f2cb4
+@patch
+def __call__(self:DevMetrics) -> dict[str, Any]:
+    metrics = span_metrics(self.squad, self.answers())
+    return {**metrics, 'loss': self.mean_loss()} if self.loss else metrics
 
 # %% ../nbs/learning/watch.ipynb #65ea7362
 @patch
@@ -261,9 +265,11 @@ class DevLoss:
         name:str   # the student's, for the message
     ): self.model, self.windows, self.collate, self.name = model, windows, collate, name
 
-    def names(self) -> list[str]:
-        "The loss, and its parts."
-        return ['loss', *self.model.objective.names()]
+# %% ../nbs/learning/watch.ipynb #642f666f
+@patch
+def names(self:DevLoss) -> list[str]:
+    "The loss, and its parts."
+    return ['loss', *self.model.objective.names()]
 
 # %% ../nbs/learning/watch.ipynb #05be0904
 @patch
@@ -299,9 +305,11 @@ class TrainingBar(TrainerCallback):
         self.name, self.file, self.bar = phase_names.get(phase, phase), file, None
         self.off = None if on is None else not on   # what tqdm calls `disable`
 
-    def close(self) -> None:
-        "Leave the bar as it stands."
-        if self.bar is not None: self.bar.close()
+# %% ../nbs/learning/watch.ipynb #ecb68c4f
+@patch
+def close(self:TrainingBar) -> None:
+    "Leave the bar as it stands."
+    if self.bar is not None: self.bar.close()
 
 # %% ../nbs/learning/watch.ipynb #c53638f8
 @patch
@@ -380,14 +388,18 @@ class LivePlot(TrainerCallback):
         self.phase, self.every = phase, every
         self.handle, self.drawn = None, -math.inf
 
-    def on_log(self, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
-        "Called by Trainer with what it logs: draw, if the last drawing is old enough."
-        due = time.monotonic() - self.drawn >= self.every
-        if due and state.is_world_process_zero: self.draw(state)
+# %% ../nbs/learning/watch.ipynb #f215feab
+@patch
+def on_log(self:LivePlot, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
+    "Called by Trainer with what it logs: draw, if the last drawing is old enough."
+    due = time.monotonic() - self.drawn >= self.every
+    if due and state.is_world_process_zero: self.draw(state)
 
-    def on_train_end(self, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
-        "Called by Trainer at the end: draw what is not drawn yet."
-        if self.handle is not None: self.draw(state)
+# %% ../nbs/learning/watch.ipynb #3c3a6c78
+@patch
+def on_train_end(self:LivePlot, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
+    "Called by Trainer at the end: draw what is not drawn yet."
+    if self.handle is not None: self.draw(state)
 
 # %% ../nbs/learning/watch.ipynb #e4c06a3e
 @patch

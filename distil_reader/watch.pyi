@@ -6,7 +6,7 @@ import logging, math, re, time
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, TYPE_CHECKING
+from typing import Any, TYPE_CHECKING, TextIO
 import numpy as np, torch
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -125,15 +125,12 @@ class DevMetrics:
         :param squad: the development set, a SQuAD file's content
         :param loss: whether to compute the mean loss of its windows, too"""
         ...
-    def names(self) -> list[str]:
-        """The metrics that it gives."""
-        ...
-    def __call__(self) -> dict[str, Any]:
-        ...
     reader: Reader
     squad: dict[str, Any]
     loss: bool
     windows: Any
+    def __call__(self) -> dict[str, Any]:
+        ...
     def answers(self) -> list[SpanPrediction]:
         """The reader's answers; the training has a progress bar already.
 
@@ -144,6 +141,9 @@ class DevMetrics:
         ...
     def mean_loss(self) -> float:
         """Mean of `span_loss` over the labelled windows."""
+        ...
+    def names(self) -> list[str]:
+        """The metrics that it gives."""
         ...
 
 def dev_batches(windows: Dataset, collate: Any, size: int=32) -> Iterator[dict[str, torch.Tensor]]:
@@ -171,14 +171,14 @@ class DevLoss:
         :param collate: makes a batch of them
         :param name: the student's, for the message"""
         ...
-    def names(self) -> list[str]:
-        """The loss, and its parts."""
-        ...
     model: Any
     windows: Dataset
     collate: Any
     name: str
     def __call__(self) -> dict[str, Any]:
+        ...
+    def names(self) -> list[str]:
+        """The loss, and its parts."""
         ...
 
 def names_of(evaluate: Any) -> list[str] | None:
@@ -189,20 +189,20 @@ def names_of(evaluate: Any) -> list[str] | None:
 
 class TrainingBar(TrainerCallback):
     """A progress bar with the phase's name, steps, time left, loss and speed."""
-    def __init__(self, phase: str, on: bool | None=True, file: str | Path | None=None) -> None:
+    def __init__(self, phase: str, on: bool | None=True, file: TextIO | None=None) -> None:
         """:param phase: its name in `phase_names`, or what to show
         :param on: None: on a terminal only
         :param file: where to; None: standard error, and a widget in a notebook"""
         ...
-    def close(self) -> None:
-        """Leave the bar as it stands."""
-        ...
     name: Any
-    file: str | Path | None
+    file: TextIO | None
     bar: Any
     off: Any
     started: Any
     tokens: Any
+    def close(self) -> None:
+        """Leave the bar as it stands."""
+        ...
     def on_log(self, args, state: TrainerState, control, logs=None, **kwargs: Any) -> None:
         """Called by Trainer with what it logs."""
         ...
@@ -241,12 +241,6 @@ class LivePlot(TrainerCallback):
         """:param phase: title
         :param every: seconds between two drawings"""
         ...
-    def on_log(self, args, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
-        """Called by Trainer with what it logs: draw, if the last drawing is old enough."""
-        ...
-    def on_train_end(self, args, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
-        """Called by Trainer at the end: draw what is not drawn yet."""
-        ...
     phase: str
     every: float
     handle: Any
@@ -255,6 +249,12 @@ class LivePlot(TrainerCallback):
         """Draw what is logged so far, in the place of the picture before.
 
         :param state: Trainer's `TrainerState`"""
+        ...
+    def on_log(self, args, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        """Called by Trainer with what it logs: draw, if the last drawing is old enough."""
+        ...
+    def on_train_end(self, args, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        """Called by Trainer at the end: draw what is not drawn yet."""
         ...
 
 def is_loss(metric: str, metrics: list[str]) -> bool:

@@ -2,12 +2,10 @@
 
 from dataclasses import field
 from typing import Any, Literal, overload
-import math, re
+import math, re, weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
-from pathlib import Path
-from typing import Any
+from itertools import chain, islice
 import numpy as np, pyarrow as pa, regex, torch
 from datasets import Dataset
 from datasets.table import InMemoryTable
@@ -18,8 +16,10 @@ from tokenizers.pre_tokenizers import BertPreTokenizer, ByteLevel
 from .checks import whole_number
 from .files import atomic_write
 from .squad import Example, gc_paused
+from pathlib import Path
+from typing import Any
 
-__all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'SPACE', 'LONE_SPACE', 'HALF_CHARACTER', 'UNLABELLED', 'WINDOW_NUMBERS', 'PROBE', 'token_span', 'character_around', 'whole_characters', 'named_specials', 'tokenizer_name', 'copy_added', 'own_tokenizer', 'specials_as_text', 'visible_offsets', 'as_arrays', 'encode', 'splits_at_spaces', 'text_pieces', 'join_pieces', 'tokenize', 'Frame', 'framed', 'check_fast', 'pair_parts', 'pair_frame', 'window_starts', 'Window', 'window_reach', 'iter_windows', 'cut_windows', 'check_lengths', 'window_label', 'answer_tokens', 'window_schema', 'window_row', 'window_table', 'window_tables', 'make_windows', 'pad_id', 'segments', 'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
+__all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'kept', 'SPACE', 'LONE_SPACE', 'HALF_CHARACTER', 'UNLABELLED', 'WINDOW_NUMBERS', 'PROBE', 'token_span', 'character_around', 'whole_characters', 'named_specials', 'tokenizer_name', 'copy_added', 'own_tokenizer', 'check_fast', 'tokenizer_settings', 'keep', 'specials_as_text', 'visible_offsets', 'as_arrays', 'encode', 'splits_at_spaces', 'text_pieces', 'join_pieces', 'text_tokenizer', 'tokenize', 'Frame', 'framed', 'pair_parts', 'pair_frame', 'window_starts', 'Window', 'window_reach', 'iter_windows', 'cut_windows', 'check_lengths', 'window_label', 'answer_tokens', 'window_schema', 'window_row', 'window_table', 'window_tables', 'make_windows', 'plain_rows', 'pad_id', 'segments', 'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
 
 def token_span(offsets: np.ndarray, start: int, end: int) -> tuple[int, int] | None:
     """Tokens that cover the characters `start:end`.
@@ -78,6 +78,28 @@ def own_tokenizer(tokenizer: Any) -> Tokenizer:
 
     :param tokenizer: a fast tokenizer of transformers
     :return: of `tokenizers`, without truncation, padding and post-processor"""
+    ...
+
+def check_fast(tokenizer: Any) -> None:
+    """Raise `ValueError` for a tokenizer that does not say which characters a token covers.
+
+    :param tokenizer: of transformers"""
+    ...
+
+def tokenizer_settings(tokenizer) -> tuple:
+    """What decides how a tokenizer reads, but for its vocabulary; raises `ValueError` for a slow one.
+
+    :param tokenizer: a fast tokenizer of transformers
+    :return: to compare"""
+    ...
+kept: Any
+
+def keep(make, tokenizer):
+    """`make(tokenizer)`, made again only when the tokenizer's settings have changed.
+
+    :param make: a function of a tokenizer
+    :param tokenizer: a fast tokenizer of transformers; may be shared with other threads
+    :return: what `make` makes of it, which nobody may change"""
     ...
 
 def specials_as_text(ids: np.ndarray, offsets: np.ndarray, special: set[str], unknown: int | None) -> tuple[np.ndarray, np.ndarray]:
@@ -140,6 +162,13 @@ def join_pieces(pieces: list[str], encoded: Iterator) -> tuple[np.ndarray, np.nd
     ...
 HALF_CHARACTER: Any
 
+def text_tokenizer(tokenizer) -> tuple:
+    """What texts are tokenised with.
+
+    :param tokenizer: a fast tokenizer of transformers
+    :return: from `own_tokenizer`; ids of special tokens but for the unknown word's; that, if there is one"""
+    ...
+
 def tokenize(tokenizer: Any, texts: list[str], max_length: int | None=None) -> list[tuple[np.ndarray, np.ndarray]]:
     """Tokens of each text without special ones, and the visible characters they cover.
 
@@ -165,12 +194,6 @@ def framed(tokenizer: Any, *texts: str) -> Encoding:
     :param tokenizer: a fast tokenizer of transformers
     :param texts: one, or a pair
     :return: of `tokenizers`"""
-    ...
-
-def check_fast(tokenizer: Any) -> None:
-    """Raise `ValueError` for a tokenizer that does not say which characters a token covers.
-
-    :param tokenizer: of transformers"""
     ...
 
 def pair_parts(e: Encoding, tokenizer: Any) -> tuple[list[int], list[int]]:
@@ -273,7 +296,7 @@ def window_schema(tokenizer: Any) -> pa.Schema:
     :param tokenizer: of the windows"""
     ...
 
-def window_row(w: Window, example: Example) -> tuple[str, ...]:
+def window_row(w: Window, example: Example) -> tuple[int, ...]:
     """The numbers that are stored of a window.
 
     :param w: over `example`
@@ -308,6 +331,13 @@ def make_windows(examples: list[Example], tokenizer: Any, max_seq_len: int=384, 
     :param max_query_length: questions are cut to so many tokens
     :param cache_file: stream the table to this Arrow file and map it; None: in memory
     :return: columns of `window_schema`"""
+    ...
+
+def plain_rows(windows: Dataset) -> Dataset:
+    """Windows whose table is what they are.
+
+    :param windows: perhaps with rows selected or shuffled
+    :return: the same rows, as a table of their own"""
     ...
 
 def pad_id(tokenizer: Any) -> int:
@@ -356,13 +386,12 @@ class WindowCollator:
         :param length: tokens to pad to
         :return: `[B, length]`"""
         ...
-    def token_types(self, pos: np.ndarray, start: np.ndarray, n: np.ndarray) -> np.ndarray:
+    def token_types(self, windows: list, length: int) -> np.ndarray:
         """To which part of the pair each position belongs; 0 for padding.
 
-        :param pos: `[1, L]`, positions
-        :param start: `[B, 1]`, where the context begins
-        :param n: `[B, 1]`, tokens of each window
-        :return: `[B, L]`"""
+        :param windows: rows of a table of windows
+        :param length: tokens to pad to
+        :return: `[B, length]`"""
         ...
 
 def token_batches(lengths: list[int], budget: int, enough: int | None=None, padded: bool=True) -> Iterator[list[int]]:
