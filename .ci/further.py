@@ -10,6 +10,7 @@ from inspect import Parameter, getdoc, signature
 from pathlib import Path
 from posixpath import normpath, relpath
 from pages import PageReader, pandoc, parameters, part_page, reference_link, sidebar_html, sidebar_pages, type_name
+from pictures import part_picture
 
 FOLDER = 'reference'
 
@@ -176,7 +177,7 @@ def write_reference(symbols:dict, pages:dict, site:dict, root:Path, theme:Path) 
     return made
 
 def write_parts(site:dict, root:Path, theme:Path) -> dict: # page's path -> `PageReader`
-    "For each part of the book a page that says what it holds."
+    "For each part of the book a page that shows what it is about and says what it holds."
     frame, made = shell(theme), {}
     for part in (i for i in site['sidebar'] if isinstance(i, dict) and 'contents' in i):
         path, name, about = part_page(part['section']), part['section'], ' '.join(part.get('about', '').split())
@@ -185,7 +186,8 @@ def write_parts(site:dict, root:Path, theme:Path) -> dict: # page's path -> `Pag
             title, text, link = site['titles'][p], str(site['meta'][p].get('description', '')), relpath(site['urls'][p], os.path.dirname(path))
             rows.append(f'<li><a href="{link}">{prose(title)}</a><br>{prose(re.sub(r"[*]", "", text))}</li>')
             lines.append(f'- [{title}]({re.sub(".html$", ".md", link)}): {text}')
-        made[path] = write_page(frame, path, name, about, f'<ol class="chapters">{"".join(rows)}</ol>', '\n'.join([*lines, '']), [], site, root)
+        body = f'{part_picture(name)}<ol class="chapters">{"".join(rows)}</ol>'
+        made[path] = write_page(frame, path, name, about, body, '\n'.join([*lines, '']), [], site, root)
     return made
 
 def social_card(

@@ -314,7 +314,7 @@ class PageReader(HTMLParser):
     def handle_data(self, text):
         if 'title' in self.stack and 'head' in self.stack: self.title += text
         if self.stack[-1:] == ['body'] and text.strip() or self.stack[-1:] == ['head'] and text.strip(): self.stray.append(text.strip())
-        if 'main' not in self.stack or {'script', 'style', 'details', 'annotation'} & set(self.stack) and 'pre' not in self.stack: return
+        if 'main' not in self.stack or {'script', 'style', 'svg', 'details', 'annotation'} & set(self.stack) and 'pre' not in self.stack: return
         if {'h1', 'h2', 'h3', 'h4', 'dt'} & set(self.stack): self.sections[-1][1] += text
         elif not {'nav', 'footer'} & set(self.stack): self.sections[-1][2] += text
         if not {'pre', 'code', 'math'} & set(self.stack): self.prose.append(text)
