@@ -177,19 +177,19 @@ def measured_rows() -> dict: # name -> F1 and speed, both against the teacher's
 def measured() -> str:
     rows = measured_rows()
     def x(speed): return 52 + 150*(speed - .6)
-    def y(f1): return 30 + 300*(1 - f1)
+    def y(f1): return 42 + 300*(1 - f1)
     ticks = [line(f'M52 {y(p/100):g}H474', 'line thin') + text(44, y(p/100) + 5.5, f'{p}', anchor='end')
              for p in (60, 80, 100)]
-    ticks += [text(x(n), 200, f'{n}×') for n in (1, 2, 3)]
+    ticks += [text(x(n), 210, f'{n}×') for n in (1, 2, 3)]
     points, looks = [], dict(zip(rows, ('teacher', 'student', 'hollow')))
     for name,(f1, speed) in rows.items():
         points += [dot(x(speed), y(f1), looks[name]),
                    text(x(speed) + 14, y(f1) + 5.5, name.removeprefix('distilled '), 'over', 'start')]
     said = ', '.join(f'{name} {100*f1:.0f}% at {speed:.1f} times' for name,(f1, speed) in rows.items())
     return picture(
-        230, f'F1 against speed, both against the teacher\'s: {said}.', *ticks, *points,
-        text(0, 14, 'span F1, % of the teacher\'s', 'soft', 'start'),
-        text(263, 224, 'speed, times the teacher\'s', 'soft'))
+        240, f'F1 against speed, both against the teacher\'s: {said}.', *ticks, *points,
+        text(0, 17, 'span F1, % of the teacher\'s', 'soft', 'start'),
+        text(263, 234, 'speed, times the teacher\'s', 'soft'))
 
 def tutorials() -> str:
     return picture(
