@@ -80,6 +80,7 @@ class Learner(nn.Module):
 # %% ../nbs/learning/engine.ipynb #8d51a0ff
 @patch
 def forward(self:Learner, batch:dict[str, Any]) -> dict[str, torch.Tensor]: # scalars by name
+    "The loss of a batch, part by part; a teacher of several parts reads it once."
     teachers = {id(t): self.ask(t, batch) for t in self.objective.teachers()}
     student = look(self.student, model_inputs(batch), self.objective.needs())
     return self.objective.parts(batch, student, teachers)

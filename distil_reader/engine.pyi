@@ -67,7 +67,9 @@ class Learner(nn.Module):
         """What a teacher shows of a batch."""
         ...
     def forward(self, batch: dict[str, Any]) -> dict[str, torch.Tensor]:
-        """:param self: scalars by name"""
+        """The loss of a batch, part by part; a teacher of several parts reads it once.
+
+        :param self: scalars by name"""
         ...
 
 class ReaderTrainer(Trainer):

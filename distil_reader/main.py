@@ -373,7 +373,7 @@ def distil_reader(
     max_examples:int=None,                # use the first so many training questions only
     max_seq_len:int=384,                  # longest window in tokens
     doc_stride:int=128,                   # overlap of windows in tokens
-    thorough:bool=False,                  # in the toy world: its larger teacher, and minutes instead of one
+    thorough:bool=False,                  # in the toy world: its larger teacher, and a longer recipe
     use_gpu:bool=True,                    # use a GPU if there is one
     allow_pickle:bool=False,              # also read weights of which there is no safetensors file, as of many older models
     **kwargs

@@ -232,7 +232,7 @@ def distil_reader(teacher: str='', student: str='', student_layers: int | None=N
     :param max_examples: use the first so many training questions only
     :param max_seq_len: longest window in tokens
     :param doc_stride: overlap of windows in tokens
-    :param thorough: in the toy world: its larger teacher, and minutes instead of one
+    :param thorough: in the toy world: its larger teacher, and a longer recipe
     :param use_gpu: use a GPU if there is one
     :param allow_pickle: also read weights of which there is no safetensors file, as of many older models"""
     ...

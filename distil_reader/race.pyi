@@ -18,9 +18,10 @@ from .reading import Reader
 from .recipe import RECIPE
 from .student import layer_map, with_layers
 from .watch import DevLoss
-import distil_reader.train
+from .objective import Labels
+from .train import Training
 
-__all__ = ['race_plan', 'possible_starts', 'Course', 'some_windows', 'Round', 'Race', 'check_starts', 'race_starts', 'plot_race']
+__all__ = ['race_plan', 'possible_starts', 'Course', 'some_windows', 'Round', 'Race', 'check_starts', 'check_race', 'race_starts', 'plot_race']
 
 def race_plan(starts: int, steps: int) -> list:
     """Rounds of half as many starts, each for twice as long, while there is anything to decide.
@@ -114,6 +115,15 @@ def check_starts(teacher: Reader, num_layers: int, starts, seed: int) -> list:
     :param starts: lists of layers, from 1; None: see `possible_starts`
     :param seed: of those that are drawn
     :return: tuples"""
+    ...
+
+def check_race(student: Reader, steps: int, judged: int, given: dict):
+    """Raise for numbers that will not do, and for what no race can take.
+
+    :param student: any start
+    :param steps: of the first round
+    :param judged: questions to be judged on
+    :param given: for `fit`"""
     ...
 
 def race_starts(teacher: Reader, num_layers: int, questions, steps: int=20, starts: list | None=None, batch_size: int=..., judged: int=256, dev_split: float=0.1, seed: int=..., **kwargs) -> Race:
