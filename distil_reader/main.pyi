@@ -5,7 +5,7 @@ from typing import Any, Literal, overload
 from .command import command
 import copy, math, shutil, sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from inspect import signature
@@ -25,6 +25,7 @@ from .checkpoints import checkpoints
 from .watch import plot_losses
 from .intermediate import Layers, check_losses, default_losses
 from .job import check_data, check_mlm, check_names, check_output_dir, write_mark
+from .beside import Beside, may_share
 from .screen import Progress, last_screen, shell_command, shown_live
 from .preflight import check_ffn, check_glove, is_toy, recipe_of
 from .recipe import RECIPE, Recipe, with_fields
@@ -32,7 +33,7 @@ from .objective import Labels
 from .toy import make_toy, toy_glove, toy_teacher
 from .train import Training
 
-__all__ = ['TOY_FIT', 'Job', 'check_job', 'write_first_questions', 'in_short', 'finite_values', 'drop_checkpoints', 'where_it_stands', 'run_job', 'check_together', 'toy_files', 'make_world', 'typed_again', 'ends_with', 'distil_reader', 'reader_settings', 'load_pair']
+__all__ = ['BASELINE', 'TOY_FIT', 'Job', 'check_job', 'write_first_questions', 'in_short', 'finite_values', 'drop_checkpoints', 'where_it_stands', 'run_job', 'check_together', 'toy_files', 'make_world', 'typed_again', 'ends_with', 'distil_reader', 'reader_settings', 'load_pair']
 
 @dataclass
 class Job:
@@ -47,6 +48,7 @@ class Job:
     mlm: str = ...
     max_examples: int = ...
     fit: dict[str, Any] = ...
+    beside: bool = ...
     def __post_init__(self) -> None:
         ...
     saved: Any = field(init=False)
@@ -59,8 +61,27 @@ class Job:
     def augmented(self) -> Path:
         """The file that phase 1 reads."""
         ...
+    def beside_us(self, baseline: Reader | None, path: Path):
+        """Within it, the baseline learns beside us, if it is to.
+
+        :param baseline: the student as it was at the start; None: there is no baseline
+        :param path: the file that phase 1 reads
+        :return: yields who trains the baseline meanwhile, or None"""
+        ...
     def check(self) -> None:
         """Raise for everything that can be seen before the work, an illegal pair included."""
+        ...
+    def distil(self, baseline: Reader | None) -> None:
+        """Both phases, and the baseline.
+
+        :param baseline: the student as it is at the start; None: no baseline"""
+        ...
+    def finish_baseline(self, baseline: Reader, steps: int, other: Beside | None) -> None:
+        """Have a baseline that has learned for as many steps.
+
+        :param baseline: the student as it was at the start
+        :param steps: of both phases
+        :param other: who trains it; None: nobody"""
         ...
     def histories(self, baseline: Reader | None=None) -> dict[str, Any]:
         """How the losses of all trainings went.
@@ -148,6 +169,7 @@ def in_short(result: dict[str, Any]) -> str:
 
     :param result: of a training"""
     ...
+BASELINE: str
 
 def finite_values(value: Any) -> Any:
     """`value` with None for what is not finite: in float16, the gradient of a step that was left out is logged as infinite."""

@@ -2,15 +2,16 @@
 
 from dataclasses import field
 from typing import Any, Literal, overload
-import contextlib, tempfile
+import contextlib, tempfile, time
 from dataclasses import dataclass
 from pathlib import Path
 import torch
 from accelerate.utils import broadcast_object_list
 from fastcore.basics import patch
 from fastcore.imports import in_notebook
-from transformers import set_seed
+from transformers import TrainerCallback, set_seed
 from transformers.trainer_callback import PrinterCallback
+from transformers.trainer_utils import TrainOutput
 from .checks import a_path, real_number, whole_number
 from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
@@ -27,7 +28,7 @@ from .files import exclusive_directory, disk_errors
 from datasets import Dataset
 from typing import Any
 
-__all__ = ['FSDP_DEV', 'SAME', 'Training', 'is_windows', 'check_objective', 'check_weights', 'gather', 'Files', 'check_files', 'EarlyStopping', 'plot_losses']
+__all__ = ['FSDP_DEV', 'SAME', 'Training', 'is_windows', 'check_objective', 'check_weights', 'AtItsEnd', 'EndsOnce', 'gather', 'Files', 'check_files', 'EarlyStopping', 'plot_losses']
 _all_: Any
 
 class Training:
@@ -98,6 +99,11 @@ class Training:
     def note(self) -> None:
         """Keep what was logged, what was done, and what is trained now."""
         ...
+    def nothing_left(self, seconds: float) -> TrainOutput:
+        """End as Trainer does, for those who watch.
+
+        :param seconds: until that was known"""
+        ...
     def prepare(self) -> None:
         """Make windows, and the trainer that will read them."""
         ...
@@ -132,6 +138,15 @@ def check_weights(reader: Reader) -> None:
     ...
 FSDP_DEV: str
 SAME: Any
+
+class AtItsEnd(Exception):
+    """A training goes on from where it had ended."""
+
+class EndsOnce(TrainerCallback):
+    """Lets no step begin after the last."""
+    def on_step_begin(self, args, state, control, **kwargs: Any) -> None:
+        """Called by Trainer before each step."""
+        ...
 
 def gather(reader: Reader, trainer: Any) -> None:
     """Put together a model that FSDP holds in pieces."""
