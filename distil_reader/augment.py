@@ -29,9 +29,7 @@ from .words import find_words, match_case, unspaced
 log = logging.getLogger(__name__)
 
 # %% ../nbs/data/augment.ipynb #36db558e
-def answer_spans(
-    paragraph:dict[str, Any]  # a paragraph of a SQuAD file
-) -> np.ndarray: # `[n, 2]`, characters of the context
+def answer_spans(paragraph:dict[str, Any]) -> np.ndarray: # `[n, 2]`, characters of the context
     "Where the answers of all questions stand, the plausible ones included."
     found = set()
     for qa in paragraph['qas']:
@@ -89,10 +87,7 @@ def edited_text(
     return ''.join([*parts, text[at:]]), place
 
 # %% ../nbs/data/augment.ipynb #7594086e
-def check_sources(
-    glove_path:str|Path|None,  # GloVe text file, or None
-    model:Any                  # masked language model, or None
-) -> None:
+def check_sources(glove_path:str|Path|None, model:Any) -> None:
     "Raise `ValueError` if there is nothing to take words from, `FileNotFoundError` if the vectors are not there."
     if glove_path is None and model is None:
         raise ValueError('neither glove_path nor model is given, so there is nothing to take words from\n'
@@ -100,10 +95,7 @@ def check_sources(
     if glove_path is not None: check_glove(glove_path)
 
 # %% ../nbs/data/augment.ipynb #a0afdbd9
-def possible_words(
-    wanted:int,  # most candidates of a word
-    known:int    # words that there are
-) -> int:
+def possible_words(wanted:int, known:int) -> int:
     "`wanted`, or `known` if that is less; then the log says so."
     if wanted <= known: return wanted
     log.warning('word_possibilities=%d, but there are only %d words to choose from; all of them are considered',
@@ -274,11 +266,7 @@ def variants(self:Augmenter,
         yield variant
 
 # %% ../nbs/data/augment.ipynb #e1069e80
-def json_stream(
-    head:dict[str, Any],           # an object
-    key:str,                       # of one more entry
-    items:Iterable[Iterable[str]]  # of the list that is its value, each an iterable of pieces
-) -> Iterator[str]:
+def json_stream(head:dict[str, Any], key:str, items:Iterable[Iterable[str]]) -> Iterator[str]:
     "Pieces of JSON text: the object `head` with one more entry, the list of `items`."
     yield json.dumps(head, ensure_ascii=False)[:-1] + (', ' if head else '') + f'"{key}": ['
     for n,item in enumerate(items):
@@ -323,11 +311,7 @@ def unique_ids(
     return ids
 
 # %% ../nbs/data/augment.ipynb #116f6ec6
-def check_ids(
-    squad:dict[str, Any],  # a checked SQuAD file
-    path:str|Path,         # its name, for messages
-    n:int                  # variants of each paragraph
-) -> None:
+def check_ids(squad:dict[str, Any], path:str|Path, n:int) -> None:
     "Raise `ValueError` unless the questions' ids are unique, and stay so with `n` copies of each."
     ids = unique_ids(squad, path)
     for id in ids:
@@ -337,10 +321,7 @@ def check_ids(
                                            'Augment the original file, with a larger multiplication_factor.')
 
 # %% ../nbs/data/augment.ipynb #ff6d9ca4
-def read_original(
-    path:str,  # a SQuAD file
-    n:int      # variants of each paragraph
-) -> tuple[dict, list]: # its content, and its paragraphs
+def read_original(path:str, n:int) -> tuple[dict, list]: # its content, and its paragraphs
     "Read a file to augment; raises `ValueError` if it has no paragraph, or if ids could not be told apart."
     squad = load_questions(path)
     check_ids(squad, path, n)

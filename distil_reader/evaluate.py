@@ -67,11 +67,8 @@ def paths_to_score(
                      'Give another file; best_f1 is the optimistic number.')
 
 # %% ../nbs/judging/evaluate.ipynb #d15739c9
-def read_to_score(
-    reader:Reader,  # who is to answer
-    path:str|Path   # of a SQuAD file
-) -> tuple[dict, list]: # its content, and its `Example`s
-    "The questions of a file; the log reports those without a label, and those too long for the reader."
+def read_to_score(reader:Reader, path:str|Path) -> tuple[dict, list]:
+    "A file and its `Example`s; the log reports those without a label, and those too long."
     squad = load_questions(path)
     examples = examples_to_score(squad, path)
     warn_of_lengths(examples, reader, path)
@@ -88,12 +85,7 @@ def timed_predictions(
     return predictions, time.perf_counter() - started
 
 # %% ../nbs/judging/evaluate.ipynb #80714056
-def calibrate_on(
-    reader:Reader,      # whose calibration is set
-    examples:list,      # `Example`s
-    predictions:list,   # what it says of them
-    language:str=None   # of the answers
-) -> None:
+def calibrate_on(reader:Reader, examples:list, predictions:list, language:str=None) -> None:
     "Fit the reader's scores to what it has just answered."
     known = margins_and_right(examples, predictions, language)
     reader.set_calibration(*fit_calibration(*known))

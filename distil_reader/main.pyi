@@ -77,7 +77,7 @@ class Job:
     def phase_2(self) -> dict[str, Any]:
         """Match the teacher's answers, and the labels.
 
-        :param self: see `fit`"""
+        :return: see `fit`"""
         ...
     def report(self, table: Comparison, history: dict[str, list[dict[str, Any]]]) -> None:
         """Pictures, figures, a report and a model card beside the saved student.
@@ -111,7 +111,7 @@ class Job:
     def work(self) -> Comparison:
         """The job, step by step.
 
-        :param self: a `Comparison`"""
+        :return: a `Comparison`"""
         ...
     def write_results(self, table: Comparison, history: dict[str, list[dict[str, Any]]]) -> None:
         """All figures, for programs.

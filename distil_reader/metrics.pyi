@@ -45,7 +45,6 @@ _kana_and_kanji: str
 def check_language(language: object) -> Language | None:
     """The rules of a language; raises `ValueError` for one that has none here.
 
-    :param language: what was given
     :return: its rules; None for None"""
     ...
 
@@ -56,10 +55,7 @@ def is_punctuation(c: str) -> bool:
     ...
 
 def normalize_in(text: str, rules: Language) -> str:
-    """`text` as MLQA's script compares it: no case, punctuation, articles or extra space.
-
-    :param text: an answer
-    :param rules: how to compare it"""
+    """`text` as MLQA's script compares it: no case, punctuation, articles or extra space."""
     ...
 
 def normalize_answer(text: str, language: str | None=None) -> str:
@@ -88,27 +84,15 @@ def exact_score(gold: str, answer: str, language: str | None=None) -> int:
 def f1_score(gold: str, answer: str, language: str | None=None) -> float:
     """Harmonic mean of precision and recall over words, as SQuAD 2.0 defines it.
 
-    :param gold: a gold answer
-    :param answer: a predicted one
-    :param language: see `normalize_answer`
     :return: 0 to 1"""
     ...
 
 def answer_score(texts: list[str], answer: str, language: str | None=None) -> tuple[int, float]:
-    """The best scores of an answer over the gold `texts`.
-
-    :param texts: gold answers; [] for a question without
-    :param answer: a predicted one
-    :param language: see `normalize_answer`
-    :return: exact match and F1, 0 to 1"""
+    """The best exact match and F1, 0 to 1, over the gold `texts`; [] where there is no answer."""
     ...
 
 def question_places(squad: dict[str, Any], path: str | Path) -> Iterator[tuple[dict[str, Any], Place]]:
-    """All questions of a file, and where they stand, for messages.
-
-    :param squad: a SQuAD file
-    :param path: its name, for messages
-    :return: entries of `qas`, each with its paragraph's place"""
+    """All entries of `qas` of a file, each with its paragraph's place, for messages."""
     ...
 
 def check_unique_id(qa: dict[str, Any], place: Place, known: Iterable[str]) -> str:
@@ -121,20 +105,11 @@ def check_unique_id(qa: dict[str, Any], place: Place, known: Iterable[str]) -> s
     ...
 
 def gold_texts(qa: dict[str, Any], place: Place, qid: str) -> list[str]:
-    """The gold answers of a question; raises `ValueError` where they hold no texts.
-
-    :param qa: an entry of `qas`
-    :param place: where it stands
-    :param qid: its id
-    :return: of texts"""
+    """The gold answers of a question; raises `ValueError` where they hold no texts."""
     ...
 
 def gold_answers(squad: dict[str, Any], path: str | Path='SQuAD data') -> dict[str, list[str]]:
-    """The gold answers of a file; raises `ValueError` where questions cannot be told apart.
-
-    :param squad: a SQuAD 1.1 or 2.0 file
-    :param path: its name, for messages
-    :return: question id to the texts of its gold answers; [] for a question without"""
+    """The texts of gold answers by id; raises `ValueError` where questions cannot be told apart."""
     ...
 
 def examples_to_score(squad: dict[str, Any], path: str | Path) -> list[Example]:
@@ -162,10 +137,7 @@ def by_id(values: dict, what: str) -> dict[str, Any]:
     ...
 
 def check_answer_text(qid: str, answer: object) -> None:
-    """Raise `ValueError` for an answer that is no text.
-
-    :param qid: of a question
-    :param answer: what was said"""
+    """Raise `ValueError` for an answer that is no text."""
     ...
 
 def check_answers(gold: dict[str, list[str]], predictions: dict[str, str]) -> None:
@@ -298,9 +270,7 @@ def squad2_metrics(squad: dict[str, Any], predictions: dict[str, str], na_probs:
     ...
 
 def check_all_answerable(gold: dict[str, list[str]]) -> None:
-    """Raise `ValueError` for a file without questions, or with one that has no answer.
-
-    :param gold: from `gold_answers`"""
+    """Raise `ValueError` for a file without questions, or with one that has no answer."""
     ...
 
 def squad1_metrics(squad: dict[str, Any], predictions: dict[str, str], language: str | None=None) -> dict[str, float]:
@@ -347,11 +317,7 @@ def f1_scores(gold: dict[str, list[str]], predictions: list[SpanPrediction], thr
 TOP_N: int
 
 def candidate_texts(prediction: SpanPrediction, threshold: float) -> list[str]:
-    """Texts of the best spans, and '' for no answer where it belongs among them.
-
-    :param prediction: a `SpanPrediction`
-    :param threshold: "no answer" counts so much less, in logits
-    :return: at most `TOP_N`, best first"""
+    """Texts of the best spans, and '' for no answer, which counts `threshold` logits less."""
     ...
 
 def top_n_scores(gold: dict[str, list[str]], pairs: list[tuple[str, SpanPrediction]], threshold: float, language: str | None=None) -> tuple[dict[str, float], dict[str, float]]:
@@ -415,9 +381,6 @@ def tuned_metrics(squad: dict[str, Any], predictions: list[SpanPrediction], thre
 def tuned_threshold(reader: Reader, path: str | Path, language: str | None=None) -> float:
     """The threshold with the best F1 on a file.
 
-    :param reader: whose threshold
-    :param path: SQuAD file to choose it on
-    :param language: see `normalize_answer`
     :return: logits"""
     ...
 

@@ -94,9 +94,7 @@ INSTEAD = dict(
     use_cpu='give use_gpu=False')
 
 # %% ../nbs/appendix/settings.ipynb #3d48eaa2
-def check_arguments(
-    args:dict[str, Any]  # for `TrainingArguments`
-) -> None:
+def check_arguments(args:dict[str, Any]) -> None:
     "Refuse what neither this book nor `TrainingArguments` knows, and what would be ignored."
     known = {f.name for f in fields(TrainingArguments)}
     if unknown := sorted(set(args) - known):
@@ -122,10 +120,8 @@ def check_loggers(
             raise ValueError(f'report_to={name!r}: {name} is not installed\npip install {name}')
 
 # %% ../nbs/appendix/settings.ipynb #38a46372
-def split_settings(
-    given:dict[str, Any]  # keyword arguments of a training
-) -> tuple[Settings, dict[str, Any]]: # this book's, and those for `TrainingArguments`
-    "Tell settings apart by whose they are; raises for what nobody knows, and for numbers that cannot be."
+def split_settings(given:dict[str, Any]) -> tuple[Settings, dict[str, Any]]:
+    "Tell this book's settings from those for `TrainingArguments`; raises for what nobody knows."
     given = {**given, **check_numbers(given)}
     ours = {f.name for f in fields(Settings)}
     more = {k: v for k,v in given.items() if k not in ours}

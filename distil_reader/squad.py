@@ -65,11 +65,7 @@ def gc_paused() -> Iterator[None]:
         if on: gc.enable()
 
 # %% ../nbs/reading/squad.ipynb #8971ba63
-def make_example(
-    qa:dict[str, Any],  # a checked question of a SQuAD file
-    context:str,        # its paragraph's text
-    title:str=''        # its article's title
-) -> Example:
+def make_example(qa:dict[str, Any], context:str, title:str='') -> Example:
     "One question of a SQuAD file."
     answers = [(a['answer_start'], a['text']) for a in qa.get('answers', [])]
     impossible = qa.get('is_impossible', False)
@@ -127,11 +123,7 @@ MEND = ('Correct answer_start (characters, from 0, not bytes), or let distil_con
         'mend what is sure and leave out the rest.')
 
 # %% ../nbs/reading/squad.ipynb #c22883a4
-def wrong_start(
-    text:str,     # of an answer
-    start:int,    # where it is said to stand
-    context:str   # in which it does not stand there
-) -> str: # for a message
+def wrong_start(text:str, start:int, context:str) -> str: # for a message
     "What stands at an answer's offset instead, and where the answer is."
     there = context[max(start, 0):max(start, 0)+len(text)]
     found = context.find(text)
@@ -160,12 +152,7 @@ def check_answer(
         raise place(wrong_start(text, start, context), MEND)
 
 # %% ../nbs/reading/squad.ipynb #ac5389a3
-def check_answers(
-    qa:dict[str, Any],  # one entry of `qas`
-    key:str,            # answers or plausible_answers
-    context:str,        # the paragraph's text
-    place:Place         # for the message
-) -> None:
+def check_answers(qa:dict[str, Any], key:str, context:str, place:Place) -> None:
     "Raise `ValueError` unless `qa[key]`, if it is there, is a list of answers in `context`."
     if key not in qa: return
     if not isinstance(qa[key], list): raise place(f'{key} is {type(qa[key]).__name__}, not a list')
@@ -206,11 +193,7 @@ def keep_good(
     return kept
 
 # %% ../nbs/reading/squad.ipynb #4be57bae
-def get_list(
-    parent:object,  # what should be an object
-    key:str,        # of the list in it
-    place:Place     # for the message
-) -> list[Any]:
+def get_list(parent:object, key:str, place:Place) -> list[Any]:
     "The list `parent[key]`, or an error that says what stands there instead."
     if not isinstance(parent, dict):
         raise place(f'found {type(parent).__name__} where an object with "{key}" belongs')
@@ -269,9 +252,7 @@ def check_squad(
     return {**squad, 'data': keep_good(articles, checked, on_error)}
 
 # %% ../nbs/reading/squad.ipynb #d5d599eb
-def count_questions(
-    squad:object  # may or may not be a SQuAD file
-) -> int:
+def count_questions(squad:object) -> int:
     "How many questions there are, broken ones included."
     def items(parent, key):
         found = parent.get(key) if isinstance(parent, dict) else None
