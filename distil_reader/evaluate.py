@@ -176,11 +176,8 @@ def read_layout(
     raise ValueError(f'{path}: holds {found}\n{todo} Are two files in the wrong order?')
 
 # %% ../nbs/judging/evaluate.ipynb #24ec4643
-def check_report(
-    na_prob_file:str|Path|None,  # where numbers for "no answer" come from, if they do
-    out_file:str|Path|None,      # where the metrics go, if not to the screen
-    out_image_dir:str|Path|None  # where curves go, if they are drawn
-) -> None:
+def check_report(na_prob_file:str|Path|None, out_file:str|Path|None,
+                 out_image_dir:str|Path|None) -> None:
     "Raise `ValueError` for curves over no numbers, `FileNotFoundError` for a place that is not there."
     if out_image_dir and not na_prob_file:
         raise ValueError('out_image_dir needs na_prob_file\nThe curves are drawn over its numbers.')

@@ -150,19 +150,16 @@ def may_pass(
     return isinstance(e, (requests.ConnectionError, requests.Timeout, urllib3.exceptions.HTTPError))
 
 # %% ../nbs/appendix/fetch.ipynb #34864266
-def innermost(
-    e:Exception  # as `requests` raises it
-) -> Exception:
-    "What went wrong first."
+def innermost(e:Exception) -> Exception:
+    "What went wrong first, of what `requests` raises."
     for name in ('args', 'reason', 'original_error'):
         inner = getattr(e, name, None)
         inner = inner[0] if name == 'args' and inner else inner
         if isinstance(inner, Exception): return innermost(inner)
     return e
 
-def nobody_there(
-    e:Exception  # as `requests` raises it
-) -> bool:
+# %% ../nbs/appendix/fetch.ipynb #c1500002
+def nobody_there(e:Exception) -> bool:
     "Could no connection be made at all?"
     return isinstance(innermost(e), urllib3.exceptions.NewConnectionError)
 
@@ -662,14 +659,13 @@ def known_sum(
     every = [s for group in sources.values() for s in group]
     return next((s.sha256 for s in every if s.url.partition(':')[2] == rest), None)
 
-# %% ../nbs/appendix/fetch.ipynb #58707baf
-def check_url(
-    url:object  # as it was given
-) -> None:
+# %% ../nbs/appendix/fetch.ipynb #c1500003
+def check_url(url:object) -> None:
     "Raise `ValueError` for what is no text; what a text must be is seen when it is fetched."
     if isinstance(url, str): return
     raise ValueError(f'url is a {type(url).__name__}\nGive a url as text, e.g. https://...')
 
+# %% ../nbs/appendix/fetch.ipynb #58707baf
 def fetch_archive_from_http(
     url:str,                # zip, tar (gz, bz2, xz), gz or any other file
     output_dir:str,         # where its content goes; made where it is missing

@@ -84,15 +84,11 @@ def may_pass(e: Exception) -> bool:
     ...
 
 def innermost(e: Exception) -> Exception:
-    """What went wrong first.
-
-    :param e: as `requests` raises it"""
+    """What went wrong first, of what `requests` raises."""
     ...
 
 def nobody_there(e: Exception) -> bool:
-    """Could no connection be made at all?
-
-    :param e: as `requests` raises it"""
+    """Could no connection be made at all?"""
     ...
 
 def enough_failures(e: Exception, most: int) -> int:
@@ -373,9 +369,7 @@ def known_sum(url: str) -> str | None:
     ...
 
 def check_url(url: object) -> None:
-    """Raise `ValueError` for what is no text; what a text must be is seen when it is fetched.
-
-    :param url: as it was given"""
+    """Raise `ValueError` for what is no text; what a text must be is seen when it is fetched."""
     ...
 
 def fetch_archive_from_http(url: str, output_dir: str, proxies: dict | None=None, timeout: float=10.0) -> bool:

@@ -324,12 +324,8 @@ def check_threshold(
     return real_number(value, name)
 
 # %% ../nbs/reading/metrics.ipynb #9ece9b0b
-def apply_threshold(
-    scores:dict[str, float],     # exact match or F1 of each question
-    has_answer:dict[str, bool],  # whether it has an answer
-    na_probs:dict[str, float],   # how sure the reader is that there is no answer
-    threshold:float              # say "" where that exceeds this
-) -> dict[str, float]: # scores
+def apply_threshold(scores:dict[str, float], has_answer:dict[str, bool], na_probs:dict[str, float],
+                    threshold:float) -> dict[str, float]:
     "What becomes of the scores if questions above the threshold are answered with ''."
     silent = {k for k in scores if na_probs[k] > threshold}
     return {k: float(not has_answer[k]) if k in silent else s for k,s in scores.items()}
@@ -518,13 +514,9 @@ def best_span_text(
     return prediction.spans[0].text if prediction.spans else ''
 
 # %% ../nbs/reading/metrics.ipynb #d2d6a71b
-def f1_scores(
-    gold:dict[str, list[str]],         # from `gold_answers`
-    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
-    threshold:float,                   # no answer where its score is ahead by more than this
-    language:str=None                  # see `normalize_answer`
-) -> dict[str, float]: # question id to F1, 0 to 1
-    "F1 of each question, decided at a threshold."
+def f1_scores(gold:dict[str, list[str]], predictions:list[SpanPrediction], threshold:float,
+              language:str=None) -> dict[str, float]:
+    "F1 of each question, 0 to 1; no answer where its score is ahead by more than the threshold."
     texts = {k: p.text(threshold) for k,p in check_predictions(gold, predictions)}
     return answer_scores(gold, texts, language)[1]
 
@@ -576,12 +568,9 @@ def farm_metrics(
         top_n_accuracy_no_answer=mean_percent(hit, none), Total_no_answer=len(none))
 
 # %% ../nbs/reading/metrics.ipynb #95cbd029
-def best_metrics(
-    squad:dict[str, Any],                    # a SQuAD file
-    pairs:list[tuple[str, SpanPrediction]],  # from `check_predictions`
-    language:str=None                        # see `normalize_answer`
-) -> dict[str, float]: # best_exact, best_exact_thresh, best_f1, best_f1_thresh
-    "The best scores any threshold gives, and those thresholds in logits."
+def best_metrics(squad:dict[str, Any], pairs:list[tuple[str, SpanPrediction]],
+                 language:str=None) -> dict[str, float]:
+    "The best scores that any threshold gives, `best_...`, and those thresholds, in logits."
     texts, gaps = {k: best_span_text(p) for k,p in pairs}, {k: finite_gap(p) for k,p in pairs}
     found = squad2_metrics(squad, texts, gaps, language=language)
     return {k: v for k,v in found.items() if k.startswith('best')}
@@ -615,25 +604,18 @@ def span_metrics(
 NEVER = -1e9  # the threshold of a reader that answers nothing; finite, since it goes into JSON
 
 # %% ../nbs/reading/metrics.ipynb #2d76f287
-def best_f1_threshold(
-    squad:dict[str, Any],              # a SQuAD file
-    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
-    language:str=None                  # see `normalize_answer`
-) -> float: # logits; `NEVER` where it is best to answer nothing
-    "The threshold with the best F1."
+def best_f1_threshold(squad:dict[str, Any], predictions:list[SpanPrediction],
+                      language:str=None) -> float:
+    "The threshold with the best F1, in logits; `NEVER` where it is best to answer nothing."
     pairs = check_predictions(gold_answers(squad), predictions)
     found = best_metrics(squad, pairs, language)['best_f1_thresh']
     # the official search begins at 0, which stands for answering nothing
     return found if any(finite_gap(p) == found for _,p in pairs) else NEVER
 
 # %% ../nbs/reading/metrics.ipynb #15ba2a6c
-def tuned_metrics(
-    squad:dict[str, Any],              # a SQuAD file
-    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
-    threshold:float,                   # chosen on another file
-    language:str=None                  # see `normalize_answer`
-) -> dict[str, float]: # tuned_exact, tuned_f1 (percent), tuned_f1_thresh
-    "What a threshold that was chosen elsewhere gives on this file."
+def tuned_metrics(squad:dict[str, Any], predictions:list[SpanPrediction], threshold:float,
+                  language:str=None) -> dict[str, float]:
+    "What a threshold that was chosen on another file gives on this one, in percent."
     pairs = check_predictions(gold_answers(squad), predictions)
     m = squad2_metrics(squad, {k: p.text(threshold) for k,p in pairs}, language=language)
     return dict(tuned_exact=m['exact'], tuned_f1=m['f1'], tuned_f1_thresh=threshold)

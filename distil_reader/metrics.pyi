@@ -188,13 +188,7 @@ def check_threshold(value: object, name: str) -> float:
     ...
 
 def apply_threshold(scores: dict[str, float], has_answer: dict[str, bool], na_probs: dict[str, float], threshold: float) -> dict[str, float]:
-    """What becomes of the scores if questions above the threshold are answered with ''.
-
-    :param scores: exact match or F1 of each question
-    :param has_answer: whether it has an answer
-    :param na_probs: how sure the reader is that there is no answer
-    :param threshold: say "" where that exceeds this
-    :return: scores"""
+    """What becomes of the scores if questions above the threshold are answered with ''."""
     ...
 
 def best_threshold(scores: dict[str, float], has_answer: dict[str, bool], predictions: dict[str, str], na_probs: dict[str, float]) -> tuple[float, float]:
@@ -306,13 +300,7 @@ def best_span_text(prediction: SpanPrediction) -> str:
     ...
 
 def f1_scores(gold: dict[str, list[str]], predictions: list[SpanPrediction], threshold: float, language: str | None=None) -> dict[str, float]:
-    """F1 of each question, decided at a threshold.
-
-    :param gold: from `gold_answers`
-    :param predictions: a `SpanPrediction` for each of its questions, in order
-    :param threshold: no answer where its score is ahead by more than this
-    :param language: see `normalize_answer`
-    :return: question id to F1, 0 to 1"""
+    """F1 of each question, 0 to 1; no answer where its score is ahead by more than the threshold."""
     ...
 TOP_N: int
 
@@ -339,12 +327,7 @@ def farm_metrics(official: dict[str, Any], gold: dict[str, list[str]], top_exact
     ...
 
 def best_metrics(squad: dict[str, Any], pairs: list[tuple[str, SpanPrediction]], language: str | None=None) -> dict[str, float]:
-    """The best scores any threshold gives, and those thresholds in logits.
-
-    :param squad: a SQuAD file
-    :param pairs: from `check_predictions`
-    :param language: see `normalize_answer`
-    :return: best_exact, best_exact_thresh, best_f1, best_f1_thresh"""
+    """The best scores that any threshold gives, `best_...`, and those thresholds, in logits."""
     ...
 OFFICIAL: Any
 
@@ -360,22 +343,11 @@ def span_metrics(squad: dict[str, Any], predictions: list[SpanPrediction], thres
 NEVER: Any
 
 def best_f1_threshold(squad: dict[str, Any], predictions: list[SpanPrediction], language: str | None=None) -> float:
-    """The threshold with the best F1.
-
-    :param squad: a SQuAD file
-    :param predictions: a `SpanPrediction` for each of its questions, in order
-    :param language: see `normalize_answer`
-    :return: logits; `NEVER` where it is best to answer nothing"""
+    """The threshold with the best F1, in logits; `NEVER` where it is best to answer nothing."""
     ...
 
 def tuned_metrics(squad: dict[str, Any], predictions: list[SpanPrediction], threshold: float, language: str | None=None) -> dict[str, float]:
-    """What a threshold that was chosen elsewhere gives on this file.
-
-    :param squad: a SQuAD file
-    :param predictions: a `SpanPrediction` for each of its questions, in order
-    :param threshold: chosen on another file
-    :param language: see `normalize_answer`
-    :return: tuned_exact, tuned_f1 (percent), tuned_f1_thresh"""
+    """What a threshold that was chosen on another file gives on this one, in percent."""
     ...
 
 def tuned_threshold(reader: Reader, path: str | Path, language: str | None=None) -> float:

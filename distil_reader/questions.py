@@ -97,12 +97,8 @@ def refuse_plain(
                          'Give a SQuAD file, or a table of questions.')
 
 # %% ../nbs/reading/questions.ipynb #5e5a0001
-def content_squad(
-    content:Any,                  # rows, or a SQuAD file's content
-    name:str|Path,                # for messages
-    columns:dict[str, str]|None,  # field -> column, as given
-    findings:Findings             # takes notes
-) -> dict[str, Any]: # a SQuAD file's content, checked
+def content_squad(content:Any, name:str|Path, columns:dict[str, str]|None,
+                  findings:Findings) -> dict[str, Any]:
     "What a file holds in the form of a SQuAD file."
     if isinstance(content, list): return rows_squad(content, name, columns, findings)
     if columns:
@@ -357,11 +353,8 @@ def check_split(fraction:float, articles:int) -> None:
 
 # %% ../nbs/reading/questions.ipynb #4e34d505
 @patch
-def part(self:Questions,
-    content:dict[str, Any],  # some of the content
-    max_examples:int=None,   # use the first so many questions only
-    augmenter:Any=None       # draws variants of the paragraphs
-) -> Questions:
+def part(self:Questions, content:dict[str, Any], max_examples:int=None,
+         augmenter:Any=None) -> Questions:
     "Some of the questions, which were checked when all were."
     new = copy.copy(self)
     new.content, new.max_examples, new.augmenter = content, max_examples, augmenter

@@ -70,13 +70,7 @@ def refuse_plain(path: str | Path) -> None:
     ...
 
 def content_squad(content: Any, name: str | Path, columns: dict[str, str] | None, findings: Findings) -> dict[str, Any]:
-    """What a file holds in the form of a SQuAD file.
-
-    :param content: rows, or a SQuAD file's content
-    :param name: for messages
-    :param columns: field -> column, as given
-    :param findings: takes notes
-    :return: a SQuAD file's content, checked"""
+    """What a file holds in the form of a SQuAD file."""
     ...
 
 def log_findings(findings: Findings, name: str | Path) -> None:
@@ -149,11 +143,7 @@ class Questions:
         """Whether this is plain text, without questions."""
         ...
     def part(self, content: dict[str, Any], max_examples: int | None=None, augmenter: Any | None=None) -> Questions:
-        """Some of the questions, which were checked when all were.
-
-        :param content: some of the content
-        :param max_examples: use the first so many questions only
-        :param augmenter: draws variants of the paragraphs"""
+        """Some of the questions, which were checked when all were."""
         ...
     def split(self, fraction: float, seed: int=42) -> tuple[Questions, Questions]:
         """Split by article; raises `ValueError` if there are not two articles.

@@ -260,13 +260,9 @@ def check_rows(rows:list[dict[str, Any]], name:str) -> None:
                              'A row is {"question": ..., "context": ..., "answers": ...}.')
 
 # %% ../nbs/appendix/rows.ipynb #ea4b2484
-def columns_of(
-    rows:list[dict[str, Any]],         # of a table
-    name:str='rows',                   # of the table, for messages
-    columns:dict[str, str]|None=None,  # field -> column, where you know better
-    findings:Findings=None             # takes notes
-) -> dict[str, str]: # field -> column
-    "Which columns hold the fields of a question; raises `ValueError` where one is missing."
+def columns_of(rows:list[dict[str, Any]], name:str='rows', columns:dict[str, str]|None=None,
+               findings:Findings=None) -> dict[str, str]:
+    "The column of each field of a question; raises `ValueError` where one is missing."
     present = list(dict.fromkeys(k for row in rows for k in row))
     check_columns(present, columns, name)
     found = find_columns(present, columns)

@@ -180,12 +180,9 @@ def check_question(
                     'Move them to plausible_answers, or set is_impossible to false.')
 
 # %% ../nbs/reading/squad.ipynb #fd4537e1
-def keep_good(
-    items:Iterable[Any],  # of a list in a file
-    check:Callable,     # called with number and item; returns the item, or raises `ValueError`
-    on_error:Callable[[ValueError], Any]  # called with each of these errors
-) -> list[Any]: # what `check` has returned
-    "The items that pass a check."
+def keep_good(items:Iterable[Any], check:Callable, on_error:Callable[[ValueError],
+              Any]) -> list[Any]:
+    "What `check(number, item)` returns for the items that pass; `on_error` gets its `ValueError`s."
     kept = []
     for i,item in enumerate(items):
         try: kept.append(check(i, item))
@@ -219,12 +216,9 @@ def check_paragraph(
     return {**par, 'qas': keep_good(questions, checked, on_error)}
 
 # %% ../nbs/reading/squad.ipynb #72be3384
-def check_article(
-    article:dict[str, Any],               # one entry of `data`
-    place:Place,                          # of this article
-    on_error:Callable[[ValueError], Any]  # called with the `ValueError` of each broken part
-) -> dict[str, Any]: # without its broken parts
-    "Check an article; raises `ValueError` if it has no list of paragraphs."
+def check_article(article:dict[str, Any], place:Place, on_error:Callable[[ValueError],
+                  Any]) -> dict[str, Any]:
+    "An article without its broken parts; raises `ValueError` if it has no list of paragraphs."
     paragraphs = get_list(article, 'paragraphs', place)
     def checked(i, par): return check_paragraph(par, Place(place.path, place.article, i), on_error)
     return {**article, 'paragraphs': keep_good(paragraphs, checked, on_error)}

@@ -111,12 +111,7 @@ def check_question(qa: dict[str, Any], context: str, place: Place) -> None:
     ...
 
 def keep_good(items: Iterable[Any], check: Callable, on_error: Callable[[ValueError], Any]) -> list[Any]:
-    """The items that pass a check.
-
-    :param items: of a list in a file
-    :param check: called with number and item; returns the item, or raises `ValueError`
-    :param on_error: called with each of these errors
-    :return: what `check` has returned"""
+    """What `check(number, item)` returns for the items that pass; `on_error` gets its `ValueError`s."""
     ...
 
 def get_list(parent: object, key: str, place: Place) -> list[Any]:
@@ -133,12 +128,7 @@ def check_paragraph(par: dict[str, Any], place: Place, on_error: Callable[[Value
     ...
 
 def check_article(article: dict[str, Any], place: Place, on_error: Callable[[ValueError], Any]) -> dict[str, Any]:
-    """Check an article; raises `ValueError` if it has no list of paragraphs.
-
-    :param article: one entry of `data`
-    :param place: of this article
-    :param on_error: called with the `ValueError` of each broken part
-    :return: without its broken parts"""
+    """An article without its broken parts; raises `ValueError` if it has no list of paragraphs."""
     ...
 
 def raise_it(e: Exception) -> None:
