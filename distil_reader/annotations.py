@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 # %% ../nbs/appendix/annotations.ipynb #a0700009
 def marked_spans(annotation:dict[str, Any]) -> list[dict[str, Any]]:
-    "The spans that somebody marked, as text, start and end; raises `ValueError` if there are none."
+    "Marked spans, as text, start and end; raises `ValueError` for what is no annotation."
     results = annotation.get('result')
     if not isinstance(results, list): raise ValueError('an annotation has no list "result"')
     values = [x.get('value') for x in results if isinstance(x, dict)]

@@ -176,7 +176,7 @@ def merge_answers(answers:list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0025
 def best_answers(answers:list[dict[str, Any]], no_answer:float, how:Asking) -> Any:
-    "The best answers to one question, none among them; only one comes without a list."
+    "The best answers to one question, 'no answer' among them; only one comes without a list."
     if how.handle_impossible_answer:
         answers = [*answers, dict(score=no_answer, start=0, end=0, answer='')]
     answers = sorted(answers, key=lambda a: -a['score'])[:how.top_k]

@@ -94,5 +94,5 @@ def merge_answers(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ...
 
 def best_answers(answers: list[dict[str, Any]], no_answer: float, how: Asking) -> Any:
-    """The best answers to one question, none among them; only one comes without a list."""
+    """The best answers to one question, 'no answer' among them; only one comes without a list."""
     ...

@@ -180,8 +180,8 @@ def check_question(
                     'Move them to plausible_answers, or set is_impossible to false.')
 
 # %% ../nbs/reading/squad.ipynb #fd4537e1
-def keep_good(items:Iterable[Any], check:Callable, on_error:Callable[[ValueError],
-              Any]) -> list[Any]:
+def keep_good(items:Iterable[Any], check:Callable,
+              on_error:Callable[[ValueError], Any]) -> list[Any]:
     "What `check(number, item)` returns for the items that pass; `on_error` gets its `ValueError`s."
     kept = []
     for i,item in enumerate(items):
@@ -216,8 +216,8 @@ def check_paragraph(
     return {**par, 'qas': keep_good(questions, checked, on_error)}
 
 # %% ../nbs/reading/squad.ipynb #72be3384
-def check_article(article:dict[str, Any], place:Place, on_error:Callable[[ValueError],
-                  Any]) -> dict[str, Any]:
+def check_article(article:dict[str, Any], place:Place,
+                  on_error:Callable[[ValueError], Any]) -> dict[str, Any]:
     "An article without its broken parts; raises `ValueError` if it has no list of paragraphs."
     paragraphs = get_list(article, 'paragraphs', place)
     def checked(i, par): return check_paragraph(par, Place(place.path, place.article, i), on_error)
