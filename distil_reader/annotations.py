@@ -45,8 +45,9 @@ def label_studio_rows(
     tasks = content['data'] if isinstance(content, dict) else content
     rows = [task_row(task) for task in tasks]
     empty = sum(row['answers'] == [] for row in rows)
-    if empty: log.warning('Label Studio: %d of %d tasks are done and mark no text; they count as unanswerable',
-                          empty, len(rows))
+    if empty:
+        log.warning('Label Studio: %d of %d tasks are done and mark no text; they count as unanswerable',
+                    empty, len(rows))
     return rows
 
 # %% ../nbs/appendix/annotations.ipynb #a0700014

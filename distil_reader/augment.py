@@ -49,7 +49,8 @@ def replaceable(
     starts, ends = np.sort(answer_spans(paragraph).T)
     def before(edges, positions, side): return np.searchsorted(edges, positions, side)
     if replace_answers:   # how many answers begin or end inside the word
-        bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right') for x in (starts, ends))
+        bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right')
+                  for x in (starts, ends))
     else:                 # how many begin before its end, less those that end before its start
         bad = before(starts, words[:,1], 'left') - before(ends, words[:,0], 'right')
     return words[bad == 0]
@@ -67,7 +68,8 @@ def apply_edits(
         end = place(answer['answer_start'] + len(answer['text']))
         return {**answer, 'text': text[start:end], 'answer_start': start}
     def question(qa):
-        answers = {k: [moved(a) for a in qa[k]] for k in ('answers', 'plausible_answers') if k in qa}
+        answers = {k: [moved(a) for a in qa[k]]
+                   for k in ('answers', 'plausible_answers') if k in qa}
         return {**qa, 'id': qa['id'] + mark, **answers}
     return {**paragraph, 'context': text, 'qas': [question(qa) for qa in paragraph['qas']]}
 
@@ -203,7 +205,8 @@ def edits(self:Augmenter,
     hit = np.flatnonzero(chance < self.replace_probability)
     chosen = table[hit, (choice[hit]*counts[hit]).astype(int)]
     text = self.paragraphs[i]['context']
-    return [(s, e, match_case(text[s:e], self.words[w])) for (s,e),w in zip(spans[hit].tolist(), chosen.tolist())]
+    return [(s, e, match_case(text[s:e], self.words[w]))
+            for (s,e),w in zip(spans[hit].tolist(), chosen.tolist())]
 
 # %% ../nbs/data/augment.ipynb #4d9932a3
 @patch
@@ -243,7 +246,8 @@ def count(self:Augmenter) -> Counts:
     texts = [p['context'] for p in self.paragraphs]
     words = [t[s:e] for t in texts for s,e in find_words(t)]
     with_candidates = sum(len(spans) for spans,_,_ in self.tables)
-    return Counts(len(texts), words=len(words), replaceable=with_candidates, unspaced=sum(map(unspaced, words)))
+    return Counts(len(texts), words=len(words), replaceable=with_candidates,
+                  unspaced=sum(map(unspaced, words)))
 
 # %% ../nbs/data/augment.ipynb #724d8253
 @patch
@@ -283,14 +287,16 @@ def augmented_json(
     counts:Counts          # to add the variants to
 ) -> Iterator[str]:
     "Pieces of the augmented file's text."
-    numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None, leave=False))
+    numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None,
+                        leave=False))
     def dump(paragraph): return [json.dumps(paragraph, ensure_ascii=False)]
     def paragraphs(article):
         for paragraph, i in zip(article['paragraphs'], numbers):
             if originals: yield dump(paragraph)
             yield from map(dump, augmenter.variants(i, n, counts))
     def but(d, key): return {k: v for k,v in d.items() if k != key}
-    articles = (json_stream(but(a, 'paragraphs'), 'paragraphs', paragraphs(a)) for a in squad['data'])
+    articles = (json_stream(but(a, 'paragraphs'), 'paragraphs', paragraphs(a))
+                for a in squad['data'])
     return json_stream(but(squad, 'data'), 'data', articles)
 
 # %% ../nbs/data/augment.ipynb #eec2134f
@@ -326,7 +332,8 @@ def read_original(path:str, n:int) -> tuple[dict, list]: # its content, and its 
     squad = load_questions(path)
     check_ids(squad, path, n)
     paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
-    if not paragraphs: raise ValueError(f'{path}: there is no paragraph in it\nGive a file with texts.')
+    if not paragraphs: raise ValueError(f'{path}: there is no paragraph in it\n'
+                                        'Give a file with texts.')
     return squad, paragraphs
 
 # %% ../nbs/data/augment.ipynb #52fef32c
@@ -382,5 +389,6 @@ def distil_augment(
     **kwargs
 ):
     "Augment a SQuAD file by replacing words around the answers."
-    counts = augment_squad(squad_path, output_path, model=None if model.lower() == 'none' else model, **kwargs)
+    counts = augment_squad(squad_path, output_path,
+                           model=None if model.lower() == 'none' else model, **kwargs)
     print(json.dumps(asdict(counts)) if json_output else counts)

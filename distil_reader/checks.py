@@ -103,7 +103,8 @@ def strict_json(value:object, what:str, **kwargs:Any) -> str:
     "`value` as JSON that every parser reads; raises `ValueError` where a number is not finite."
     try: return json.dumps(value, allow_nan=False, **kwargs)
     except ValueError as e:
-        raise ValueError(f'{what}: holds a number that is not finite, which JSON cannot hold\n{e}') from e
+        raise ValueError(f'{what}: holds a number that is not finite, which JSON cannot hold\n'
+                         f'{e}') from e
 
 # %% ../nbs/appendix/checks.ipynb #ae921701
 acting = ('Cc', 'Cs', 'Cf', 'Zl', 'Zp')   # controls, half characters, formats, ends of lines and paragraphs

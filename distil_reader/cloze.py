@@ -61,7 +61,10 @@ def cloze_questions(
         made = passage_questions(passage, number)
         found += made
         silent += not made
-    if not found: raise ValueError(f'{len(passages)} passages have no sentence with a name or a number\n'
-                                   'Give English texts, one passage each, with their capital letters.')
-    if silent: log.warning('%d of %d passages have no sentence with a name or a number', silent, len(passages))
+    if not found:
+        raise ValueError(f'{len(passages)} passages have no sentence with a name or a number\n'
+                         'Give English texts, one passage each, with their capital letters.')
+    if silent:
+        log.warning('%d of %d passages have no sentence with a name or a number', silent,
+                    len(passages))
     return found

@@ -37,7 +37,8 @@ class CommandParser(ArgumentParser):
         description:str  # what it does
     ):
         super().__init__(prog=prog, description=description, allow_abbrev=False)
-        self.needed, self.flags = (self.add_argument_group(title) for title in ('required', 'flags'))
+        groups = (self.add_argument_group(title) for title in ('required', 'flags'))
+        self.needed, self.flags = groups
 
     def parse_known_args(self, args:Any=None, namespace:Any=None) -> tuple[Any, list[str]]:
         "argparse's, for flags with dashes, too."

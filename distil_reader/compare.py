@@ -339,7 +339,8 @@ def compare(
     rows = comparison_rows(readers, squad, predictions, thresholds, seconds, tuned, language)
     note = comparison_note(data_file, tune_file, readers, len(examples))
     facts = {name: reader_facts(r) for name,r in readers.items()}
-    return Comparison(rows, note, squad, predictions, thresholds, facts, file_facts(data_file), language)
+    return Comparison(rows, note, squad, predictions, thresholds, facts, file_facts(data_file),
+                      language)
 
 # %% ../nbs/judging/compare.ipynb #5677b914
 def log_distributions(

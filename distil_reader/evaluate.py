@@ -200,9 +200,11 @@ def distil_evaluate(
     squad, predictions = read_layout(data_file, SQUAD), read_layout(pred_file, TEXTS)
     gold_answers(squad, data_file)
     na_probs = read_layout(na_prob_file, NUMBERS) if na_prob_file else None
-    result = squad2_metrics(squad, predictions, na_probs, na_prob_thresh, out_image_dir or None, language)
+    result = squad2_metrics(squad, predictions, na_probs, na_prob_thresh, out_image_dir or None,
+                            language)
     if out_file: Path(out_file).write_text(strict_json(result, out_file), encoding='utf-8')
     else: print(strict_json(result, 'metrics', indent=2))
 
 # %% ../nbs/judging/evaluate.ipynb #11d1354f
-if __name__ == '__main__' and globals().get('__file__', '').endswith('evaluate.py'): distil_evaluate.main()
+if __name__ == '__main__' and globals().get('__file__', '').endswith('evaluate.py'):
+    distil_evaluate.main()

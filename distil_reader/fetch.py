@@ -73,7 +73,8 @@ def check_answer(
 ) -> None:
     "Raise unless the answer brings the file, as it is."
     if r.status_code not in (200, 203, 206):
-        raise requests.HTTPError(f'the server answers {r.status_code} {printable(r.reason, 80)}', response=r)
+        raise requests.HTTPError(f'the server answers {r.status_code} {printable(r.reason, 80)}',
+                                 response=r)
     packed = r.headers.get('Content-Encoding', 'identity')
     if packed == 'identity' or url.endswith('gz'): return
     raise ValueError(f'{url}: the server sends it packed ({printable(packed, 80)}) '
@@ -119,7 +120,8 @@ def save_body(
 ) -> None:
     "Stream a body into a file, with a progress bar from one second on."
     name = printable(file_name(r.request.url), 80)
-    bar = tqdm(total=total, initial=have, unit='B', unit_scale=True, desc=name, delay=1, leave=False)
+    bar = tqdm(total=total, initial=have, unit='B', unit_scale=True, desc=name, delay=1,
+               leave=False)
     with part.open('ab') as f, bar:
         for b in r.raw.stream(_chunk, decode_content=False):
             f.write(b)
@@ -227,7 +229,8 @@ def failure(
     todo = f'{have:,} bytes are kept. Call again to go on from there'
     if not have: todo = 'Check the address and the connection'
     said = f'the download failed {tries} times in a row, last with: {short_reason(error)}'
-    return ConnectionError(f'{url}: {said}\n{todo}; behind a proxy, give `proxies`, or set https_proxy')
+    return ConnectionError(f'{url}: {said}\n'
+                           f'{todo}; behind a proxy, give `proxies`, or set https_proxy')
 
 MOVED = 'Check the address in a browser: the file may have moved, or need a login'
 
@@ -704,7 +707,8 @@ def check_source(
         raise ValueError(f'{source}: its checksums are known, sha256 is for urls\n'
                          'Leave it out, or give the url instead of the name')
     if source not in sources and '://' not in source:
-        raise ValueError(f'{source}: neither a url nor a known data set\nKnown are: {", ".join(sources)}')
+        raise ValueError(f'{source}: neither a url nor a known data set\n'
+                         f'Known are: {", ".join(sources)}')
     if sha256 is not None and not re.fullmatch('[0-9a-fA-F]{64}', sha256):
         raise ValueError(f'sha256={sha256!r} is no checksum\n'
                          'It has 64 digits from 0 to f; leave it out if you do not know it')

@@ -42,11 +42,14 @@ class LayerLoss:
     layers:bool=True       # whether it compares layers; False: the embeddings alone
     def __post_init__(self) -> None:
         if not isinstance(self.name, str):
-            raise ValueError(f'layer_loss: {self.name!r} is no name\nWrite @layer_loss("name") above a function.')
+            raise ValueError(f'layer_loss: {self.name!r} is no name\n'
+                             'Write @layer_loss("name") above a function.')
         if self.reads not in ('states', 'attention', 'relations'):
-            raise ValueError(f'loss {self.name!r}: reads={self.reads!r}\nUse "states", "attention" or "relations".')
+            raise ValueError(f'loss {self.name!r}: reads={self.reads!r}\n'
+                             'Use "states", "attention" or "relations".')
         if self.over not in ('tokens', 'token pairs'):
-            raise ValueError(f'loss {self.name!r}: over={self.over!r}\nUse "tokens" or "token pairs".')
+            raise ValueError(f'loss {self.name!r}: over={self.over!r}\n'
+                             'Use "tokens" or "token pairs".')
 
 # %% ../nbs/learning/intermediate.ipynb #1a000030
 @patch(as_prop=True)
@@ -433,7 +436,8 @@ def check_encoder(
     c, wrong = reader.model.config, None
     if not hasattr(c, 'num_hidden_layers'): wrong = 'does not say how many layers it has'
     if getattr(c, 'is_encoder_decoder', False): wrong = 'reads with an encoder and a decoder'
-    if next(iter(reader.model.parameters()), None) is None: wrong = 'shows its answers, and no layers'
+    if next(iter(reader.model.parameters()), None) is None:
+        wrong = 'shows its answers, and no layers'
     if wrong is None: return
     raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, and this "
                      'phase compares one stack of layers with another\n'

@@ -396,7 +396,8 @@ def candidates(self:MaskedLM,
 ) -> list[np.ndarray]: # for each context `[m, k]`, best first, as numbers in `self.words`; -1 where there are no more
     "Words that fit in the place of each word."
     k, batch_size, found = whole_number(k, 'k'), whole_number(batch_size, 'batch_size'), []
-    with tqdm(total=len(contexts), desc='candidates', unit='paragraph', disable=None, leave=False) as bar:
+    with tqdm(total=len(contexts), desc='candidates', unit='paragraph', disable=None,
+              leave=False) as bar:
         for s in range(0, len(contexts), 256):
             some = contexts[s:s+256]
             words = [np.array(x, dtype=int).reshape(-1, 2) for x in spans[s:s+256]]

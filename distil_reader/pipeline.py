@@ -54,7 +54,8 @@ def as_asked(question:object, context:object) -> Example:
     "A question about a context; raises `ValueError` where one of them is no text, or empty."
     for name,text in (('question', question), ('context', context)):
         if isinstance(text, str) and text.strip(): continue
-        raise ValueError(f'the {name} is {printable(repr(text), 80)}\nGive a text that is not empty.')
+        raise ValueError(f'the {name} is {printable(repr(text), 80)}\n'
+                         'Give a text that is not empty.')
     return Example('', question, context)
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0010
@@ -73,7 +74,8 @@ class Asking:
         for name in ('handle_impossible_answer', 'align_to_words'): flag(getattr(self, name), name)
         for name in ('top_k', 'max_answer_len', 'max_question_len'):
             whole_number(getattr(self, name), name)
-        for name in ('max_seq_len', 'batch_size'): whole_number(getattr(self, name), name, none=True)
+        for name in ('max_seq_len', 'batch_size'):
+            whole_number(getattr(self, name), name, none=True)
         whole_number(self.doc_stride, 'doc_stride', least=0, none=True)
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0012
@@ -96,8 +98,9 @@ def asked_windows(self:Reader,
     overlap = min(size//2, self.doc_stride) if how.doc_stride is None else how.doc_stride
     lengths = [len(ids) for ids,_ in tokenize(self.tokenizer, [e.question for e in examples])]
     cut = sum(n > how.max_question_len for n in lengths)
-    if cut: log.warning('%d of %d questions are longer than max_question_len=%d tokens and were cut',
-                        cut, len(examples), how.max_question_len)
+    if cut:
+        log.warning('%d of %d questions are longer than max_question_len=%d tokens and were cut',
+                    cut, len(examples), how.max_question_len)
     longest = max(1, min(max(lengths), how.max_question_len))
     return list(iter_windows(examples, self.tokenizer, size, overlap, longest))
 
@@ -128,7 +131,8 @@ def asked_spans(self:Reader,
 # %% ../nbs/shipping/pipeline.ipynb #3c9d001c
 def word_spans(tokenizer:Any, text:str) -> np.ndarray: # `[n, 2]`, the characters of each word
     "Words as a tokenizer sees them, before it cuts them into tokens."
-    e = own_tokenizer(tokenizer).encode(HALF_CHARACTER.sub('\ufffd', text), add_special_tokens=False)
+    e = own_tokenizer(tokenizer).encode(HALF_CHARACTER.sub('\ufffd', text),
+                                        add_special_tokens=False)
     words = dict.fromkeys(w for w in e.word_ids if w is not None)
     spans = np.array([e.word_to_chars(w) for w in words], np.int32).reshape(-1, 2)
     return visible_offsets(spans, text) if len(spans) else spans
@@ -144,7 +148,8 @@ def widened(
     first, last = np.searchsorted(words[:,0], tokens, side='right') - 1
     start, end = candidate.start, candidate.end
     begin, stop = int(window.offsets[0,0]), int(window.offsets[-1,1])
-    if first >= 0 and tokens[0] < words[first,1]: start = min(start, max(int(words[first,0]), begin))
+    if first >= 0 and tokens[0] < words[first,1]:
+        start = min(start, max(int(words[first,0]), begin))
     if last >= 0 and tokens[1] < words[last,1]: end = max(end, min(int(words[last,1]), stop))
     return start, end
 

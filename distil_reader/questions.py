@@ -530,7 +530,8 @@ def windows(self:Questions,
 ) -> Dataset: # see `make_windows`; with an augmenter: `FreshWindows`
     "The windows that a reader learns from; raises `ValueError` where its lengths cannot be."
     if not hasattr(reader, 'check_windows'):   # this chapter knows no `Reader` yet
-        raise ValueError(f'reader is a {type(reader).__name__}, not a Reader\nGive the reader itself.')
+        raise ValueError(f'reader is a {type(reader).__name__}, not a Reader\n'
+                         'Give the reader itself.')
     if self.augmenter is not None:
         return FreshWindows(reader, self.augmenter, self.content, self.max_examples)
     reader.check_windows()

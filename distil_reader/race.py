@@ -155,7 +155,8 @@ def check_starts(
     layer_map(num_layers, depth, 'first')     # raises for a number of layers that cannot be
     if starts is None: starts = possible_starts(num_layers, depth, seed=seed)
     if isinstance(starts, str) or not hasattr(starts, '__iter__'):
-        raise ValueError(f'starts={starts!r} is no list of starts\nGive ["first", [1, 3, 4]] or the like.')
+        raise ValueError(f'starts={starts!r} is no list of starts\n'
+                         'Give ["first", [1, 3, 4]] or the like.')
     found = list(dict.fromkeys(tuple(layer_map(num_layers, depth, s)) for s in starts))
     if not found: raise ValueError('starts is empty\nGive lists of layers, or leave it out.')
     for start in found: with_layers(teacher.model, list(start), teacher.name)
@@ -197,7 +198,8 @@ def plot_race(
     race:Race  # from `race_starts`
 ): # a matplotlib figure
     "Each start's loss from round to round, the winner's in colour."
-    if not race.rounds: raise ValueError('there was one start, and nobody to run against: nothing to draw')
+    if not race.rounds:
+        raise ValueError('there was one start, and nobody to run against: nothing to draw')
     ax = axes(7, 3.6, xlabel='steps', ylabel='loss on what was kept back', xscale='log')
     winner, steps = tuple(race.layers), [r.steps for r in race.rounds]
     for start in race.rounds[0].losses:

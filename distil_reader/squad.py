@@ -238,7 +238,8 @@ def check_squad(
 ) -> dict[str, Any]: # `squad` without its broken parts
     "Check every part of a SQuAD file; raises `ValueError` naming file, article and question."
     if on_error is None: on_error = raise_it
-    if kind := json_layout(squad): raise Place(path)(f'is {kind}, not a SQuAD file', layout_todo(kind))
+    if kind := json_layout(squad):
+        raise Place(path)(f'is {kind}, not a SQuAD file', layout_todo(kind))
     articles = get_list(squad, 'data', Place(path))
     def checked(i, article):
         title = article_title(article) or str(i)

@@ -93,7 +93,8 @@ def read_text(
 def read_table(path:str|Path) -> str:
     "The text of a table; Excel's \"Unicode text\" is UTF-16, which begins with a mark."
     content = read_content(path, 'table')
-    if content[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE): return read_text(path, 'table')
+    if content[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return read_text(path, 'table')
     try: return content.decode('utf-16')
     except UnicodeDecodeError as e:
         raise ValueError(f'{path}: byte {e.start} is not UTF-16\nSave the file as UTF-8.') from e

@@ -30,7 +30,8 @@ def field_edges(
     characters = np.frombuffer(block, np.uint8)
     newline = characters == ord('\n')
     ends = np.flatnonzero(newline | (characters == ord(' ')))
-    if not np.array_equal(ends[dim::dim+1], np.flatnonzero(newline)): raise ValueError('an odd line')
+    if not np.array_equal(ends[dim::dim+1], np.flatnonzero(newline)):
+        raise ValueError('an odd line')
     edges = np.zeros(2*len(ends) + 1, np.int32)
     edges[1::2], edges[2::2] = ends, ends + 1
     return edges
@@ -168,7 +169,8 @@ def cache_places(
 ) -> list[Path]: # the best first
     "Where its Arrow file may be kept: in the user's cache, or beside it."
     known_by = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]
-    return [Path(pooch.os_cache('distil_reader'))/f'{path.name}.{known_by}.arrow', path.with_name(path.name + '.arrow')]
+    return [Path(pooch.os_cache('distil_reader'))/f'{path.name}.{known_by}.arrow',
+            path.with_name(path.name + '.arrow')]
 
 # %% ../nbs/data/vectors.ipynb #0cb51152
 def keep_vectors(
@@ -208,7 +210,8 @@ class Glove:
         if not self.open_kept(place, stamp):
             raise ValueError(f'{path} changed while it was read\nTry again when it is complete.')
         size = place.stat().st_size/1e6
-        log.info('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, size)
+        log.info('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path,
+                 place, size)
     def __len__(self) -> int: return len(self.words)
 
 # %% ../nbs/data/vectors.ipynb #6d379fd3

@@ -233,7 +233,8 @@ def dev_windows(self:DevMetrics) -> Dataset:
     "The development set's windows, made once."
     if self.windows is None:
         r, examples = self.reader, squad_examples(self.squad)
-        self.windows = make_windows(examples, r.tokenizer, r.max_seq_len, r.doc_stride, r.max_query_length)
+        self.windows = make_windows(examples, r.tokenizer, r.max_seq_len, r.doc_stride,
+                                    r.max_query_length)
     return self.windows
 
 # %% ../nbs/learning/watch.ipynb #37899b82
@@ -378,7 +379,8 @@ def on_log(self:LivePlot, args, state:TrainerState, control:TrainerControl, **kw
 
 # %% ../nbs/learning/watch.ipynb #3c3a6c78
 @patch
-def on_train_end(self:LivePlot, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
+def on_train_end(self:LivePlot, args, state:TrainerState, control:TrainerControl,
+                 **kwargs:Any) -> None:
     "Called by Trainer at the end: draw what is not drawn yet."
     if self.handle is not None: self.draw(state)
 
@@ -431,7 +433,8 @@ def check_is_stopping(
 ) -> None:
     "Raise `ValueError` unless it has all that an `EarlyStopping` has."
     if all(hasattr(stopping, f.name) for f in fields(EarlyStopping)): return
-    raise ValueError(f'early_stopping is {type(stopping).__name__}\nGive an EarlyStopping(...), or None.')
+    raise ValueError(f'early_stopping is {type(stopping).__name__}\n'
+                     'Give an EarlyStopping(...), or None.')
 
 # %% ../nbs/learning/watch.ipynb #3bf317f2
 def check_metric_value(value:object, name:str, step:int) -> None:
