@@ -36,9 +36,9 @@ def comments(source, func):
     arguments = [*func.args.posonlyargs, *func.args.args, *func.args.kwonlyargs, *filter(None, (func.args.vararg, func.args.kwarg))]
     found = {}
     for a in arguments:
+        if a.lineno == (func.returns and func.returns.lineno): continue  # all on one line: what its comment tells of is the result
         if a.lineno in by_line: found.setdefault(by_line[a.lineno], a.arg)  # one comment for several on a line: the first
-    end = max([a.lineno for a in arguments] + [func.lineno])
-    returned = [text for line, text in by_line.items() if line > end]
+    returned = [text for line, text in by_line.items() if func.returns and line >= func.returns.lineno]
     fields = delegated(source, func)
     held = {f.target.id: source.splitlines()[f.lineno - 1].partition('#')[2].strip() for f in fields}
     own = {name: text for text, name in found.items() if not (fields and func.args.kwarg and name == func.args.kwarg.arg)}

@@ -15,10 +15,8 @@ from .tables import LINES
 log = logging.getLogger(__name__)
 
 # %% ../nbs/appendix/annotations.ipynb #a0700009
-def marked_spans(
-    annotation:dict[str, Any]  # of a task
-) -> list[dict[str, Any]]: # of dicts with text, start and end
-    "The spans that somebody marked; raises `ValueError` for what is no annotation."
+def marked_spans(annotation:dict[str, Any]) -> list[dict[str, Any]]:
+    "Marked spans, as text, start and end; raises `ValueError` for what is no annotation."
     results = annotation.get('result')
     if not isinstance(results, list): raise ValueError('an annotation has no list "result"')
     values = [x.get('value') for x in results if isinstance(x, dict)]
@@ -47,8 +45,9 @@ def label_studio_rows(
     tasks = content['data'] if isinstance(content, dict) else content
     rows = [task_row(task) for task in tasks]
     empty = sum(row['answers'] == [] for row in rows)
-    if empty: log.warning('Label Studio: %d of %d tasks are done and mark no text; they count as unanswerable',
-                          empty, len(rows))
+    if empty:
+        log.warning('Label Studio: %d of %d tasks are done and mark no text; they count as unanswerable',
+                    empty, len(rows))
     return rows
 
 # %% ../nbs/appendix/annotations.ipynb #a0700014
@@ -66,10 +65,7 @@ def mrqa_spans(
     return found
 
 # %% ../nbs/appendix/annotations.ipynb #a0700016
-def mrqa_question(
-    qa:dict[str, Any],  # an entry of `qas`
-    context:str         # its text
-) -> dict[str, Any]: # a row
+def mrqa_question(qa:dict[str, Any], context:str) -> dict[str, Any]: # a row
     "A question of MRQA as a row; one without answers is unlabelled, unless it is_impossible."
     spans = mrqa_spans(qa.get('detected_answers') or [], context)
     known = {str(s['text']).casefold() for s in spans}

@@ -46,11 +46,8 @@ def flat_values(column:pa.ChunkedArray) -> np.ndarray: # its rows, end to end
 # %% ../nbs/appendix/answers.ipynb #0a5e000c
 FLOOR = -60000.  # the logit of probability 0 (float16 ends at -65504)
 
-def broken_window(
-    logits:torch.Tensor,           # start and end logits `[2, B, L]`
-    batch:dict[str, torch.Tensor]  # what they were computed of, from `WindowCollator`
-) -> int|None: # its row in the batch
-    "The first window whose logits are an accident; None if there is none."
+def broken_window(logits:torch.Tensor, batch:dict[str, torch.Tensor]) -> int|None:
+    "The row of the first window whose logits `[2, B, L]` are an accident; None if there is none."
     real, answer = batch['attention_mask'].bool(), batch['answer_mask']
     accident = ((logits.isnan() | (logits > -FLOOR)) & real).any(-1)
     best = logits.nan_to_num(0.).masked_fill(~answer, -np.inf).amax(-1)
@@ -108,23 +105,16 @@ def join_processes(reader:Reader) -> None:
         reader.model.to(state.device)
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0016
-def sum_over_processes(
-    values:np.ndarray,    # zeros where another process has numbers, so that the sum is exact
-    device:torch.device   # over which processes talk
-) -> np.ndarray:
-    "The same array in every process."
+def sum_over_processes(values:np.ndarray, device:torch.device) -> np.ndarray:
+    "The same array in every process; zeros where another has the numbers, so the sum is exact."
     if process_numbers()[1] == 1: return values
     whole = torch.from_numpy(values).to(device)
     dist.all_reduce(whole)
     return whole.cpu().numpy()
 
 # %% ../nbs/appendix/answers.ipynb #0a5e001a
-def batch_too_large(
-    reader:Reader,                  # whose memory ran out
-    batch:dict[str, torch.Tensor],  # while it read this
-    longest:int                     # tokens of the longest window of the data
-) -> str:
-    "What to say, and to do, when a batch does not fit in memory."
+def batch_too_large(reader:Reader, batch:dict[str, torch.Tensor], longest:int) -> str:
+    "What to say, and to do, when memory is too small; `longest` is the data's longest window."
     n, length = batch['input_ids'].shape
     fits = max(1, n*length//longest//2)
     return (f"teacher '{reader.name}': out of memory in a batch of {n} windows "
@@ -133,11 +123,8 @@ def batch_too_large(
 # %% ../nbs/appendix/answers.ipynb #0a5e001b
 @patch
 @torch.inference_mode()
-def padded_logits(self:Reader,
-    batch:dict[str, torch.Tensor],  # from the reader's collator
-    longest:int                     # tokens of the longest window of the data, for the message
-) -> torch.Tensor: # start and end logits `[2, B, L]`, float32, on the CPU
-    "The reader's logits for a batch, padding included."
+def padded_logits(self:Reader, batch:dict[str, torch.Tensor], longest:int) -> torch.Tensor:
+    "The reader's logits for a batch, padding included: `[2, B, L]`, float32, on the CPU."
     inputs = {k: v.to(self.device) for k,v in model_inputs(batch).items()}
     with out_of_memory(lambda: batch_too_large(self, batch, longest)): out = self.model(**inputs)
     return torch.stack([out.start_logits, out.end_logits]).float().cpu()
@@ -191,10 +178,7 @@ def teacher_facts(teacher:Reader) -> list[Any]: # goes through `json.dumps`
             str(pair_frame(tokenizer)), tokenizer.pad_token_id]
 
 # %% ../nbs/appendix/answers.ipynb #3d74298e
-def cache_key(
-    windows:Dataset,  # from `make_windows`
-    teacher:Reader    # who reads them
-) -> str: # hexadecimal
+def cache_key(windows:Dataset, teacher:Reader) -> str: # hexadecimal
     "A hash of all that a teacher's logits for these windows depend on."
     table = windows.data.table
     facts = [*teacher_facts(teacher), torch.__version__, transformers.__version__]
@@ -216,10 +200,7 @@ def checksum(path:str|Path, size:int) -> int:
 SEAL = b'\nsealed crc32 %08x\n'   # the end of a kept file
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0026
-def keep_table(
-    table:pa.Table,  # what to keep
-    path:str|Path    # in which file
-) -> None:
+def keep_table(table:pa.Table, path:str|Path) -> None:
     "Write an Arrow table and its seal; whoever writes the same file at the same time does no harm."
     with atomic_write(path) as f:
         with pa.ipc.new_stream(f, table.schema) as writer: writer.write_table(table)
@@ -246,12 +227,8 @@ def is_sound(path:Path) -> bool:
     return not wrong
 
 # %% ../nbs/appendix/answers.ipynb #0a5e002c
-def logits_table(
-    windows:Dataset,    # from `make_windows`
-    teacher:Reader,     # whose logits to compute
-    batch_size:int=50   # most windows of full length per batch
-) -> pa.Table: # columns teacher_start and teacher_end, float16, ragged
-    "A teacher's logits for windows, computed."
+def logits_table(windows:Dataset, teacher:Reader, batch_size:int=50) -> pa.Table:
+    "A teacher's logits for windows: columns teacher_start and teacher_end, float16, ragged."
     both, lengths = teacher.window_logits(windows, batch_size), windows['length']
     start, end = (ragged_column(np.concatenate(z), lengths) for z in both)
     return pa.table(dict(teacher_start=start, teacher_end=end))

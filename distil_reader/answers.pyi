@@ -33,16 +33,12 @@ def ragged_column(values: np.ndarray, lengths: np.ndarray) -> pa.ListArray:
 def flat_values(column: pa.ChunkedArray) -> np.ndarray:
     """The values of a ragged column of a table.
 
-    :param column: its rows, end to end"""
+    :return: its rows, end to end"""
     ...
 FLOOR: Any
 
 def broken_window(logits: torch.Tensor, batch: dict[str, torch.Tensor]) -> int | None:
-    """The first window whose logits are an accident; None if there is none.
-
-    :param logits: start and end logits `[2, B, L]`
-    :param batch: what they were computed of, from `WindowCollator`
-    :return: its row in the batch"""
+    """The row of the first window whose logits `[2, B, L]` are an accident; None if there is none."""
     ...
 
 def window_question(tokenizer: Any, window: dict[str, Any]) -> str:
@@ -64,13 +60,15 @@ def accident(reader: Reader, logits: torch.Tensor, batch: dict[str, torch.Tensor
 HALF_PRECISION: str
 
 def process_numbers() -> tuple[int, int]:
-    """The number of this process, and how many work together."""
+    """The number of this process, and how many work together.
+
+    :return: (0, 1) if there is only one"""
     ...
 
 def everyone(x: Any) -> list[Any]:
     """What each process has to say (anything that can be pickled); returns when all have said it.
 
-    :param x: in the order of the processes"""
+    :return: in the order of the processes"""
     ...
 
 def join_processes(reader: Reader) -> None:
@@ -78,31 +76,22 @@ def join_processes(reader: Reader) -> None:
     ...
 
 def sum_over_processes(values: np.ndarray, device: torch.device) -> np.ndarray:
-    """The same array in every process.
-
-    :param values: zeros where another process has numbers, so that the sum is exact
-    :param device: over which processes talk"""
+    """The same array in every process; zeros where another has the numbers, so the sum is exact."""
     ...
 
 def batch_too_large(reader: Reader, batch: dict[str, torch.Tensor], longest: int) -> str:
-    """What to say, and to do, when a batch does not fit in memory.
-
-    :param reader: whose memory ran out
-    :param batch: while it read this
-    :param longest: tokens of the longest window of the data"""
+    """What to say, and to do, when memory is too small; `longest` is the data's longest window."""
     ...
 
 def teacher_facts(teacher: Reader) -> list[Any]:
     """All that decides about a teacher's logits beside what it reads.
 
-    :param teacher: goes through `json.dumps`"""
+    :return: goes through `json.dumps`"""
     ...
 
 def cache_key(windows: Dataset, teacher: Reader) -> str:
     """A hash of all that a teacher's logits for these windows depend on.
 
-    :param windows: from `make_windows`
-    :param teacher: who reads them
     :return: hexadecimal"""
     ...
 
@@ -112,16 +101,13 @@ def checksum(path: str | Path, size: int) -> int:
 SEAL: bytes
 
 def keep_table(table: pa.Table, path: str | Path) -> None:
-    """Write an Arrow table and its seal; whoever writes the same file at the same time does no harm.
-
-    :param table: what to keep
-    :param path: in which file"""
+    """Write an Arrow table and its seal; whoever writes the same file at the same time does no harm."""
     ...
 
 def table_damage(path: str | Path) -> str:
     """What is wrong with a file of `keep_table`, in words.
 
-    :param path: '' if it is as it was written"""
+    :return: '' if it is as it was written"""
     ...
 
 def is_sound(path: Path) -> bool:
@@ -129,12 +115,7 @@ def is_sound(path: Path) -> bool:
     ...
 
 def logits_table(windows: Dataset, teacher: Reader, batch_size: int=50) -> pa.Table:
-    """A teacher's logits for windows, computed.
-
-    :param windows: from `make_windows`
-    :param teacher: whose logits to compute
-    :param batch_size: most windows of full length per batch
-    :return: columns teacher_start and teacher_end, float16, ragged"""
+    """A teacher's logits for windows: columns teacher_start and teacher_end, float16, ragged."""
     ...
 
 def writes_here() -> bool:

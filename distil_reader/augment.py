@@ -29,9 +29,7 @@ from .words import find_words, match_case, unspaced
 log = logging.getLogger(__name__)
 
 # %% ../nbs/data/augment.ipynb #36db558e
-def answer_spans(
-    paragraph:dict[str, Any]  # a paragraph of a SQuAD file
-) -> np.ndarray: # `[n, 2]`, characters of the context
+def answer_spans(paragraph:dict[str, Any]) -> np.ndarray: # `[n, 2]`, characters of the context
     "Where the answers of all questions stand, the plausible ones included."
     found = set()
     for qa in paragraph['qas']:
@@ -51,7 +49,8 @@ def replaceable(
     starts, ends = np.sort(answer_spans(paragraph).T)
     def before(edges, positions, side): return np.searchsorted(edges, positions, side)
     if replace_answers:   # how many answers begin or end inside the word
-        bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right') for x in (starts, ends))
+        bad = sum(before(x, words[:,1], 'left') - before(x, words[:,0], 'right')
+                  for x in (starts, ends))
     else:                 # how many begin before its end, less those that end before its start
         bad = before(starts, words[:,1], 'left') - before(ends, words[:,0], 'right')
     return words[bad == 0]
@@ -69,7 +68,8 @@ def apply_edits(
         end = place(answer['answer_start'] + len(answer['text']))
         return {**answer, 'text': text[start:end], 'answer_start': start}
     def question(qa):
-        answers = {k: [moved(a) for a in qa[k]] for k in ('answers', 'plausible_answers') if k in qa}
+        answers = {k: [moved(a) for a in qa[k]]
+                   for k in ('answers', 'plausible_answers') if k in qa}
         return {**qa, 'id': qa['id'] + mark, **answers}
     return {**paragraph, 'context': text, 'qas': [question(qa) for qa in paragraph['qas']]}
 
@@ -89,10 +89,7 @@ def edited_text(
     return ''.join([*parts, text[at:]]), place
 
 # %% ../nbs/data/augment.ipynb #7594086e
-def check_sources(
-    glove_path:str|Path|None,  # GloVe text file, or None
-    model:Any                  # masked language model, or None
-) -> None:
+def check_sources(glove_path:str|Path|None, model:Any) -> None:
     "Raise `ValueError` if there is nothing to take words from, `FileNotFoundError` if the vectors are not there."
     if glove_path is None and model is None:
         raise ValueError('neither glove_path nor model is given, so there is nothing to take words from\n'
@@ -100,10 +97,7 @@ def check_sources(
     if glove_path is not None: check_glove(glove_path)
 
 # %% ../nbs/data/augment.ipynb #a0afdbd9
-def possible_words(
-    wanted:int,  # most candidates of a word
-    known:int    # words that there are
-) -> int:
+def possible_words(wanted:int, known:int) -> int:
     "`wanted`, or `known` if that is less; then the log says so."
     if wanted <= known: return wanted
     log.warning('word_possibilities=%d, but there are only %d words to choose from; all of them are considered',
@@ -211,7 +205,8 @@ def edits(self:Augmenter,
     hit = np.flatnonzero(chance < self.replace_probability)
     chosen = table[hit, (choice[hit]*counts[hit]).astype(int)]
     text = self.paragraphs[i]['context']
-    return [(s, e, match_case(text[s:e], self.words[w])) for (s,e),w in zip(spans[hit].tolist(), chosen.tolist())]
+    return [(s, e, match_case(text[s:e], self.words[w]))
+            for (s,e),w in zip(spans[hit].tolist(), chosen.tolist())]
 
 # %% ../nbs/data/augment.ipynb #4d9932a3
 @patch
@@ -251,7 +246,8 @@ def count(self:Augmenter) -> Counts:
     texts = [p['context'] for p in self.paragraphs]
     words = [t[s:e] for t in texts for s,e in find_words(t)]
     with_candidates = sum(len(spans) for spans,_,_ in self.tables)
-    return Counts(len(texts), words=len(words), replaceable=with_candidates, unspaced=sum(map(unspaced, words)))
+    return Counts(len(texts), words=len(words), replaceable=with_candidates,
+                  unspaced=sum(map(unspaced, words)))
 
 # %% ../nbs/data/augment.ipynb #724d8253
 @patch
@@ -274,11 +270,7 @@ def variants(self:Augmenter,
         yield variant
 
 # %% ../nbs/data/augment.ipynb #e1069e80
-def json_stream(
-    head:dict[str, Any],           # an object
-    key:str,                       # of one more entry
-    items:Iterable[Iterable[str]]  # of the list that is its value, each an iterable of pieces
-) -> Iterator[str]:
+def json_stream(head:dict[str, Any], key:str, items:Iterable[Iterable[str]]) -> Iterator[str]:
     "Pieces of JSON text: the object `head` with one more entry, the list of `items`."
     yield json.dumps(head, ensure_ascii=False)[:-1] + (', ' if head else '') + f'"{key}": ['
     for n,item in enumerate(items):
@@ -295,14 +287,16 @@ def augmented_json(
     counts:Counts          # to add the variants to
 ) -> Iterator[str]:
     "Pieces of the augmented file's text."
-    numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None, leave=False))
+    numbers = iter(tqdm(range(counts.paragraphs), desc='writing', unit='paragraph', disable=None,
+                        leave=False))
     def dump(paragraph): return [json.dumps(paragraph, ensure_ascii=False)]
     def paragraphs(article):
         for paragraph, i in zip(article['paragraphs'], numbers):
             if originals: yield dump(paragraph)
             yield from map(dump, augmenter.variants(i, n, counts))
     def but(d, key): return {k: v for k,v in d.items() if k != key}
-    articles = (json_stream(but(a, 'paragraphs'), 'paragraphs', paragraphs(a)) for a in squad['data'])
+    articles = (json_stream(but(a, 'paragraphs'), 'paragraphs', paragraphs(a))
+                for a in squad['data'])
     return json_stream(but(squad, 'data'), 'data', articles)
 
 # %% ../nbs/data/augment.ipynb #eec2134f
@@ -323,11 +317,7 @@ def unique_ids(
     return ids
 
 # %% ../nbs/data/augment.ipynb #116f6ec6
-def check_ids(
-    squad:dict[str, Any],  # a checked SQuAD file
-    path:str|Path,         # its name, for messages
-    n:int                  # variants of each paragraph
-) -> None:
+def check_ids(squad:dict[str, Any], path:str|Path, n:int) -> None:
     "Raise `ValueError` unless the questions' ids are unique, and stay so with `n` copies of each."
     ids = unique_ids(squad, path)
     for id in ids:
@@ -337,15 +327,13 @@ def check_ids(
                                            'Augment the original file, with a larger multiplication_factor.')
 
 # %% ../nbs/data/augment.ipynb #ff6d9ca4
-def read_original(
-    path:str,  # a SQuAD file
-    n:int      # variants of each paragraph
-) -> tuple[dict, list]: # its content, and its paragraphs
+def read_original(path:str, n:int) -> tuple[dict, list]: # its content, and its paragraphs
     "Read a file to augment; raises `ValueError` if it has no paragraph, or if ids could not be told apart."
     squad = load_questions(path)
     check_ids(squad, path, n)
     paragraphs = [p for article in squad['data'] for p in article['paragraphs']]
-    if not paragraphs: raise ValueError(f'{path}: there is no paragraph in it\nGive a file with texts.')
+    if not paragraphs: raise ValueError(f'{path}: there is no paragraph in it\n'
+                                        'Give a file with texts.')
     return squad, paragraphs
 
 # %% ../nbs/data/augment.ipynb #52fef32c
@@ -401,5 +389,6 @@ def distil_augment(
     **kwargs
 ):
     "Augment a SQuAD file by replacing words around the answers."
-    counts = augment_squad(squad_path, output_path, model=None if model.lower() == 'none' else model, **kwargs)
+    counts = augment_squad(squad_path, output_path,
+                           model=None if model.lower() == 'none' else model, **kwargs)
     print(json.dumps(asdict(counts)) if json_output else counts)

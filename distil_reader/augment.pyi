@@ -26,7 +26,6 @@ log: Any
 def answer_spans(paragraph: dict[str, Any]) -> np.ndarray:
     """Where the answers of all questions stand, the plausible ones included.
 
-    :param paragraph: a paragraph of a SQuAD file
     :return: `[n, 2]`, characters of the context"""
     ...
 
@@ -55,17 +54,11 @@ def edited_text(text: str, edits: list[tuple[int, int, str]]) -> tuple:
     ...
 
 def check_sources(glove_path: str | Path | None, model: Any) -> None:
-    """Raise `ValueError` if there is nothing to take words from, `FileNotFoundError` if the vectors are not there.
-
-    :param glove_path: GloVe text file, or None
-    :param model: masked language model, or None"""
+    """Raise `ValueError` if there is nothing to take words from, `FileNotFoundError` if the vectors are not there."""
     ...
 
 def possible_words(wanted: int, known: int) -> int:
-    """`wanted`, or `known` if that is less; then the log says so.
-
-    :param wanted: most candidates of a word
-    :param known: words that there are"""
+    """`wanted`, or `known` if that is less; then the log says so."""
     ...
 
 class Augmenter:
@@ -166,11 +159,7 @@ class Counts:
         ...
 
 def json_stream(head: dict[str, Any], key: str, items: Iterable[Iterable[str]]) -> Iterator[str]:
-    """Pieces of JSON text: the object `head` with one more entry, the list of `items`.
-
-    :param head: an object
-    :param key: of one more entry
-    :param items: of the list that is its value, each an iterable of pieces"""
+    """Pieces of JSON text: the object `head` with one more entry, the list of `items`."""
     ...
 
 def augmented_json(squad: dict[str, Any], augmenter: Augmenter, n: int, originals: bool, counts: Counts) -> Iterator[str]:
@@ -191,18 +180,12 @@ def unique_ids(squad: dict[str, Any], path: str | Path) -> set[str]:
     ...
 
 def check_ids(squad: dict[str, Any], path: str | Path, n: int) -> None:
-    """Raise `ValueError` unless the questions' ids are unique, and stay so with `n` copies of each.
-
-    :param squad: a checked SQuAD file
-    :param path: its name, for messages
-    :param n: variants of each paragraph"""
+    """Raise `ValueError` unless the questions' ids are unique, and stay so with `n` copies of each."""
     ...
 
 def read_original(path: str, n: int) -> tuple[dict, list]:
     """Read a file to augment; raises `ValueError` if it has no paragraph, or if ids could not be told apart.
 
-    :param path: a SQuAD file
-    :param n: variants of each paragraph
     :return: its content, and its paragraphs"""
     ...
 

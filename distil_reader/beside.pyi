@@ -45,8 +45,7 @@ class Beside:
     def __init__(self, reader: Reader, folder: str | Path, task: dict[str, Any]) -> None:
         """:param reader: it is as it was until `wait`
         :param folder: for what both processes tell each other
-        :param task: train: SQuAD file; passes: pairs of a file and how many, to count steps; learning_rate;
-        :return: fit: further arguments of `Reader.fit`, with batch_size"""
+        :param task: train: SQuAD file; passes: pairs of a file and how many, to count steps; learning_rate;"""
         ...
     reader: Reader
     folder: Any
@@ -66,12 +65,12 @@ class Beside:
     def wait(self) -> dict[str, Any]:
         """Wait until it is done; then the reader has learned.
 
-        :param self: see `fit`"""
+        :return: see `fit`"""
         ...
     def what_failed(self) -> str:
         """The last words of a process that failed.
 
-        :param self: two lines"""
+        :return: two lines"""
         ...
 
 def may_share(reader: Reader) -> bool:

@@ -241,11 +241,7 @@ def linear_calls(model, layer, inputs) -> list[Any]: # pairs of a module and wha
 # %% ../nbs/learning/capture.ipynb #ca10000c
 class AttentionProbe:
     "Tells what the linear maps of a layer are, by what changes behind them."
-    def __init__(self,
-        model:nn.Module,                # in evaluation
-        layer:nn.Module,                # one of its layers
-        inputs:dict[str, torch.Tensor]  # one text
-    ):
+    def __init__(self, model:nn.Module, layer:nn.Module, inputs:dict[str, torch.Tensor]):
         self.model, self.inputs, self.heads = model, inputs, model.config.num_attention_heads
         calls = linear_calls(model, layer, inputs)
         self.first = [m for m,x in calls if x is calls[0][1]]
@@ -393,11 +389,7 @@ def attention_way(
     return attention_ways[model]
 
 # %% ../nbs/learning/capture.ipynb #ca000041
-def look_once(
-    model:nn.Module,  # a transformers model for question answering
-    inputs:dict,      # what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
-    needs:Needs       # what is to be seen
-) -> Seen:
+def look_once(model:nn.Module, inputs:dict, needs:Needs) -> Seen:
     "One forward pass, and what is wanted of its inside; raises `ValueError` if it cannot be seen."
     layers, capture = needs.attention | needs.values, nullcontext()
     if layers: capture = AttentionCapture(model, layers, needs.values, attention_way(model, inputs))
@@ -435,11 +427,7 @@ def look_apart(model:nn.Module, inputs:dict[str, torch.Tensor], needs:Needs) -> 
     return Seen(*logits, states, attention)
 
 # %% ../nbs/learning/capture.ipynb #ca200005
-def look(
-    model:nn.Module,  # a transformers model for question answering
-    inputs:dict,      # what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
-    needs:Needs       # what is to be seen
-) -> Seen:
+def look(model:nn.Module, inputs:dict, needs:Needs) -> Seen:
     "What a model answers, and what is wanted of its inside; `ValueError` if it cannot be seen."
     minds_padding = not padding_ignored.get(model, True)
     apart = minds_padding and not inputs['attention_mask'].all()

@@ -113,7 +113,7 @@ class AttentionCapture:
 def layer_lists(model: nn.Module) -> list[str]:
     """The names of all lists in a model that are as long as it has layers.
 
-    :param model: e.g. ["bert.encoder.layer"]"""
+    :return: e.g. ["bert.encoder.layer"]"""
     ...
 
 def tokens_first(module: nn.Module, x: torch.Tensor) -> torch.Tensor:
@@ -145,15 +145,12 @@ def forward_hooks(hooks: Any) -> Iterator[None]:
 def linear_calls(model, layer, inputs) -> list[Any]:
     """The linear maps that one layer of a model calls.
 
-    :param model: pairs of a module and what it reads, in order"""
+    :return: pairs of a module and what it reads, in order"""
     ...
 
 class AttentionProbe:
     """Tells what the linear maps of a layer are, by what changes behind them."""
     def __init__(self, model: nn.Module, layer: nn.Module, inputs: dict[str, torch.Tensor]) -> None:
-        """:param model: in evaluation
-        :param layer: one of its layers
-        :param inputs: one text"""
         ...
     model: nn.Module
     inputs: dict[str, torch.Tensor]
@@ -163,7 +160,7 @@ class AttentionProbe:
     def all_roles(self) -> dict[str, Any] | None:
         """The maps to queries, keys and values, if they are there.
 
-        :param self: role -> map and view"""
+        :return: role -> map and view"""
         ...
     def are_values(self, after: nn.Module, module: nn.Module, view) -> bool:
         """Whether what is read moves by as much as is added to `view` of a map, for all tokens."""
@@ -174,7 +171,7 @@ class AttentionProbe:
     def moved_heads(self, after, module, view) -> torch.Tensor:
         """How much of what each head reads changes with one number of the second token's first head.
 
-        :param self: `[L, heads]`, shares"""
+        :return: `[L, heads]`, shares"""
         ...
     def read(self, after: nn.Module, module: nn.Module | None=None, change: Callable[[torch.Tensor], Any] | None=None) -> torch.Tensor:
         """What a later map reads.
@@ -187,12 +184,12 @@ class AttentionProbe:
     def role(self, after, module, view) -> str | None:
         """What `view` of a map is, or None.
 
-        :param self: "query", "key" or "value" """
+        :return: "query", "key" or "value" """
         ...
     def roles(self, after: nn.Module, views: list[Any]) -> dict:
         """What the first maps are if `after` reads what attention gives, and heads are held like this.
 
-        :param self: role -> map and view"""
+        :return: role -> map and view"""
         ...
 
 def find_projections(model: nn.Module, inputs: dict[str, torch.Tensor]) -> dict | None:
@@ -218,11 +215,7 @@ def attention_way(model: nn.Module, inputs: dict[str, torch.Tensor]) -> dict[str
     ...
 
 def look_once(model: nn.Module, inputs: dict, needs: Needs) -> Seen:
-    """One forward pass, and what is wanted of its inside; raises `ValueError` if it cannot be seen.
-
-    :param model: a transformers model for question answering
-    :param inputs: what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
-    :param needs: what is to be seen"""
+    """One forward pass, and what is wanted of its inside; raises `ValueError` if it cannot be seen."""
     ...
 
 def padded_together(parts: list[torch.Tensor], order: torch.Tensor, length: int, behind: int) -> torch.Tensor:
@@ -240,9 +233,5 @@ def look_apart(model: nn.Module, inputs: dict[str, torch.Tensor], needs: Needs) 
     ...
 
 def look(model: nn.Module, inputs: dict, needs: Needs) -> Seen:
-    """What a model answers, and what is wanted of its inside; `ValueError` if it cannot be seen.
-
-    :param model: a transformers model for question answering
-    :param inputs: what it reads: input_ids, attention_mask, token_type_ids, `[B, L]`
-    :param needs: what is to be seen"""
+    """What a model answers, and what is wanted of its inside; `ValueError` if it cannot be seen."""
     ...

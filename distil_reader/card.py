@@ -26,10 +26,7 @@ from .report import load_code, step_in_words
 log = logging.getLogger(__name__)
 
 # %% ../nbs/shipping/card.ipynb #863bbd0f
-def step_markdown(
-    number:int,           # of the step
-    entry:dict[str, Any]  # of a reader's provenance
-) -> str: # Markdown
+def step_markdown(number:int, entry:dict[str, Any]) -> str: # Markdown
     "A step of a reader's making."
     title, rows = step_in_words(entry)
     lines = [f'**{number}. {markdown_text(title)}**', '', '| | |', '|:--|:--|']
@@ -49,9 +46,7 @@ def steps_in_words(
 HUB_NAME = re.compile(r'[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*', re.ASCII)
 
 # %% ../nbs/shipping/card.ipynb #7a130003
-def origins(
-    provenance:list[dict[str, Any]]  # a reader's
-) -> list[str]: # of names
+def origins(provenance:list[dict[str, Any]]) -> list[str]: # of names
     "What a reader started as, and its teachers, in the order of its making."
     names = []
     for step in provenance:
@@ -155,9 +150,7 @@ def check_language(
                      'Give a code such as "en", or a list of them.')
 
 # %% ../nbs/shipping/card.ipynb #7a130045
-def check_datasets(
-    datasets:object  # given for a card
-) -> None:
+def check_datasets(datasets:object) -> None:
     "Raise `ValueError` unless it is a dict from a file's name to a name on the hub."
     if datasets is None: return
     is_name = lambda name: isinstance(name, str) and re.fullmatch(r'[\w./-]+', name)
@@ -166,10 +159,7 @@ def check_datasets(
                      "Give names on the hub by the file's name: {'dev.json': 'owner/name'}.")
 
 # %% ../nbs/shipping/card.ipynb #7a130021
-def gaps(
-    data:ModelCardData,              # what is known
-    provenance:list[dict[str, Any]]  # a reader's
-) -> list[str]: # of lines
+def gaps(data:ModelCardData, provenance:list[dict[str, Any]]) -> list[str]: # of lines
     "What the front matter does not say, and somebody should."
     names, missing = origins(provenance), []
     origin = f'the hub name of {printable(names[0])}' if names else 'what it was trained from'
@@ -221,9 +211,7 @@ chosen on this same file, which flatters; choose yours on other data.
 """
 
 # %% ../nbs/shipping/card.ipynb #7a130025
-def scores_in_words(
-    table:Comparison|None
-) -> str: # Markdown
+def scores_in_words(table:Comparison|None) -> str: # Markdown
     "Quality and speed, with thresholds."
     if table is None: return 'Not measured yet: FILL IN.\n'
     best = []
@@ -327,9 +315,7 @@ def model_card(self:Reader,
         scores=scores_in_words(comparison)) + self.card_end()
 
 # %% ../nbs/shipping/card.ipynb #cc7b7988
-def check_card(
-    directory:str|Path  # where a card is to be written
-) -> None:
+def check_card(directory:str|Path) -> None:
     "Raise `FileExistsError` if there is a README.md that somebody else wrote."
     path = Path(directory)/'README.md'
     if not path.is_file(): return

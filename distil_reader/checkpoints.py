@@ -25,9 +25,7 @@ log = logging.getLogger(__name__)
 # %% ../nbs/appendix/checkpoints.ipynb #569e668b
 SEAL = 'seal.json'   # the receipt's name
 
-def checksum(
-    path:str|Path  # a file
-) -> list[int]: # size in bytes, CRC-32
+def checksum(path:str|Path) -> list[int]: # size in bytes, CRC-32
     "What tells whether a file is as it was written."
     path, crc = Path(path), 0
     with open(path, 'rb') as f:
@@ -114,9 +112,7 @@ def on_main(
     return box[0]
 
 # %% ../nbs/appendix/checkpoints.ipynb #064b56dc
-def weights_fingerprint(
-    model:torch.nn.Module  # a torch module
-) -> str: # hexadecimal
+def weights_fingerprint(model:torch.nn.Module) -> str: # hexadecimal
     "A hash of all weights, as float32."
     h = hashlib.sha256()
     for name, weight in sorted(model.state_dict().items()):
@@ -172,10 +168,8 @@ def on_save(self:Checkpoints, args, state:TrainerState, control, **kwargs:Any) -
 
 # %% ../nbs/appendix/checkpoints.ipynb #31e140db
 @patch
-def remove_old(self:Checkpoints,
-    step:int  # of the newest checkpoint
-) -> None:
-    "Remove older checkpoints: all but the newest finished ones."
+def remove_old(self:Checkpoints, step:int) -> None:
+    "Remove checkpoints older than that of `step`: all but the newest finished ones."
     if self.keep is None: return
     older = [p for p in checkpoints(self.folder) if checkpoint_step(p) < step]
     finished = [p for p in finished_checkpoints(self.folder) if p in older]

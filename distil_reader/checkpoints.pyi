@@ -22,7 +22,6 @@ SEAL: str
 def checksum(path: str | Path) -> list[int]:
     """What tells whether a file is as it was written.
 
-    :param path: a file
     :return: size in bytes, CRC-32"""
     ...
 
@@ -77,7 +76,6 @@ def on_main(f: Callable[[], Any]) -> Any:
 def weights_fingerprint(model: torch.nn.Module) -> str:
     """A hash of all weights, as float32.
 
-    :param model: a torch module
     :return: hexadecimal"""
     ...
 
@@ -103,7 +101,7 @@ class Checkpoints(TrainerCallback):
     def find(self) -> Path | None:
         """The checkpoint to go on from; raises `ValueError` if it is another run's.
 
-        :param self: a path, or None"""
+        :return: a path, or None"""
         ...
     def on_save(self, args, state: TrainerState, control, **kwargs: Any) -> None:
         """Called by Trainer when it has written a checkpoint."""
@@ -114,17 +112,15 @@ class Checkpoints(TrainerCallback):
     def progress(self) -> dict[str, Any]:
         """What Trainer does not write itself.
 
-        :param self: for JSON"""
+        :return: for JSON"""
         ...
     def remove_old(self, step: int) -> None:
-        """Remove older checkpoints: all but the newest finished ones.
-
-        :param step: of the newest checkpoint"""
+        """Remove checkpoints older than that of `step`: all but the newest finished ones."""
         ...
     def restore(self) -> tuple:
         """Find the checkpoint to go on from and take up what Trainer does not.
 
-        :param self: the checkpoint or None, and the tokens seen before it"""
+        :return: the checkpoint or None, and the tokens seen before it"""
         ...
 
 class Interrupted(KeyboardInterrupt):

@@ -53,9 +53,7 @@ def or_none(
     return ', or None' if allowed else ''
 
 # %% ../nbs/appendix/checks.ipynb #83a7cc03
-def as_float(
-    value:object  # anything
-) -> float|None: # None: it is no number, or not a finite one
+def as_float(value:object) -> float|None: # None: it is no number, or not a finite one
     "`value` as a `float`; texts, true and false are no numbers."
     if isinstance(value, str) or is_bool(value): return None
     if not (isinstance(value, numbers.Real) or hasattr(value, '__float__')): return None
@@ -94,26 +92,19 @@ def number_range(
     return ''.join(f' {word} {limit:g}' for word, limit in words.items() if limit is not None)
 
 # %% ../nbs/appendix/checks.ipynb #f0303cbd
-def flag(
-    value:object,    # what was given
-    name:str,        # the setting's name, for the message
-    none:bool=False  # whether `None` may be given; it comes back as it is
-) -> bool|None:
-    "`value` as a `bool`; raises `ValueError` for anything but true and false."
+def flag(value:object, name:str, none:bool=False) -> bool|None:
+    "`value` as a `bool`, or None where `none` allows it; raises `ValueError` for anything else."
     if value is None and none: return None
     if is_bool(value): return bool(value)
     raise ValueError(f'{name}={value!r} will not do\nGive True or False{or_none(none)}.')
 
 # %% ../nbs/appendix/checks.ipynb #a6a6d450
-def strict_json(
-    value:object,   # what to write
-    what:str,       # what it is, for the message
-    **kwargs:Any    # for `json.dumps`
-) -> str:
+def strict_json(value:object, what:str, **kwargs:Any) -> str:
     "`value` as JSON that every parser reads; raises `ValueError` where a number is not finite."
     try: return json.dumps(value, allow_nan=False, **kwargs)
     except ValueError as e:
-        raise ValueError(f'{what}: holds a number that is not finite, which JSON cannot hold\n{e}') from e
+        raise ValueError(f'{what}: holds a number that is not finite, which JSON cannot hold\n'
+                         f'{e}') from e
 
 # %% ../nbs/appendix/checks.ipynb #ae921701
 acting = ('Cc', 'Cs', 'Cf', 'Zl', 'Zp')   # controls, half characters, formats, ends of lines and paragraphs
@@ -146,10 +137,7 @@ def markdown_text(
     return re.sub(marks, r'\\\1', printable(text, most))
 
 # %% ../nbs/appendix/checks.ipynb #50f505e5
-def a_path(
-    value:object,  # what was given
-    name:str       # the argument's name, for the message
-) -> Path:
+def a_path(value:object, name:str) -> Path:
     "`value` as a `Path`; raises `ValueError` for what names no file or directory."
     found = os.fspath(value) if isinstance(value, (str, os.PathLike)) else None
     if isinstance(found, str) and found.strip() and '\0' not in found: return Path(found)

@@ -29,10 +29,8 @@ def find_fact(
 SENTENCE = re.compile(r'\S[^.!?]*(?:[.!?]+(?=\w)[^.!?]*)*[.!?]')
 
 # %% ../nbs/data/cloze.ipynb #c102e013
-def cloze_question(
-    sentence:str  # of a passage, with its end
-) -> tuple|None: # question, answer, and where the answer begins; None where there is nothing to ask
-    "A sentence as a question about a fact in it."
+def cloze_question(sentence:str) -> tuple|None:
+    "A sentence as `(question, answer, start)`; None where there is nothing to ask."
     if not 5 <= len(sentence.split()) <= 40: return None
     if (found := find_fact(sentence)) is None: return None
     words, start, end = found
@@ -63,7 +61,10 @@ def cloze_questions(
         made = passage_questions(passage, number)
         found += made
         silent += not made
-    if not found: raise ValueError(f'{len(passages)} passages have no sentence with a name or a number\n'
-                                   'Give English texts, one passage each, with their capital letters.')
-    if silent: log.warning('%d of %d passages have no sentence with a name or a number', silent, len(passages))
+    if not found:
+        raise ValueError(f'{len(passages)} passages have no sentence with a name or a number\n'
+                         'Give English texts, one passage each, with their capital letters.')
+    if silent:
+        log.warning('%d of %d passages have no sentence with a name or a number', silent,
+                    len(passages))
     return found

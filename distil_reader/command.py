@@ -37,7 +37,8 @@ class CommandParser(ArgumentParser):
         description:str  # what it does
     ):
         super().__init__(prog=prog, description=description, allow_abbrev=False)
-        self.needed, self.flags = (self.add_argument_group(title) for title in ('required', 'flags'))
+        groups = (self.add_argument_group(title) for title in ('required', 'flags'))
+        self.needed, self.flags = groups
 
     def parse_known_args(self, args:Any=None, namespace:Any=None) -> tuple[Any, list[str]]:
         "argparse's, for flags with dashes, too."
@@ -52,9 +53,7 @@ class CommandParser(ArgumentParser):
 
 # %% ../nbs/appendix/command.ipynb #043b9321
 @patch
-def respell(self:CommandParser,
-    arg:str  # one word of a command line
-) -> str:
+def respell(self:CommandParser, arg:str) -> str:
     "`arg` as the flag that it is with dashes and underscores exchanged; anything else as it is."
     if not arg.startswith('--'): return arg
     flag, equals, value = arg.partition('=')
@@ -63,9 +62,7 @@ def respell(self:CommandParser,
 
 # %% ../nbs/appendix/command.ipynb #8d5ac0a8
 @patch
-def not_known(self:CommandParser,
-    rest:list[str]  # words that no flag took
-) -> str:
+def not_known(self:CommandParser, rest:list[str]) -> str:
     "What is said of a flag that there is not, with the nearest that there is."
     flag = next((a for a in rest if a.startswith('-')), rest[0])
     name = flag.partition('=')[0]
@@ -200,10 +197,7 @@ def command_errors(
         sys.exit(130)
 
 # %% ../nbs/appendix/command.ipynb #87cb6c08
-def sentence(
-    name:str,                # the command's
-    error:BaseException|str  # an exception, or its text
-) -> str:
+def sentence(name:str, error:BaseException|str) -> str:
     "What a command prints of an error: foreign text in it stays text."
     said = str(error)
     if getattr(error, 'strerror', None):   # of the system itself, which begins with a number
@@ -220,10 +214,7 @@ def command(func:Callable[..., Any]) -> Callable[..., Any]:
     return func
 
 # %% ../nbs/appendix/command.ipynb #77ae45c5
-def read_function(
-    module:str,  # a module of this package, such as "reader"
-    name:str     # a function in it, or a class, which stands for its `__init__`
-) -> Callable[..., Any]: # a function that does nothing
+def read_function(module:str, name:str) -> Callable[..., Any]: # a function that does nothing
     "A function's signature and docments, read from its source: nothing is imported."
     path = Path(this_package.__path__[0])/f'{module}.py'
     top = ast.parse(path.read_text(encoding='utf-8')).body
@@ -303,10 +294,8 @@ def __call__(self:Script, argv:list[str]|None=None) -> None:
 scripts = SimpleNamespace()   # all commands by name
 
 # %% ../nbs/appendix/command.ipynb #e0a08fcc
-def script(
-    module:str  # where the function is that has the same name
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    "Make a `Script` of a function that imports what it runs."
+def script(module:str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    "Make a `Script` of a function that imports what it runs: that of the same name in `module`."
     def register(run):
         made = Script(run.__name__, module, run)
         setattr(scripts, made.name, made)

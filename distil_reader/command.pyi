@@ -48,14 +48,10 @@ class CommandParser(ArgumentParser):
         :param message: what is wrong"""
         ...
     def not_known(self, rest: list[str]) -> str:
-        """What is said of a flag that there is not, with the nearest that there is.
-
-        :param rest: words that no flag took"""
+        """What is said of a flag that there is not, with the nearest that there is."""
         ...
     def respell(self, arg: str) -> str:
-        """`arg` as the flag that it is with dashes and underscores exchanged; anything else as it is.
-
-        :param arg: one word of a command line"""
+        """`arg` as the flag that it is with dashes and underscores exchanged; anything else as it is."""
         ...
     def short_usage(self) -> str:
         """One line: what must be given, and that there is more."""
@@ -92,7 +88,7 @@ def value_of(d: Any) -> dict[str, Any]:
 def own_parameters(func: Callable[..., Any]) -> tuple[str, ...]:
     """The parameters of a function, without those that it only hands on.
 
-    :param func: names"""
+    :return: names"""
     ...
 
 def arg_parser(func, prog: str | None=None) -> CommandParser:
@@ -110,10 +106,7 @@ def command_errors(name: str) -> Iterator[None]:
     ...
 
 def sentence(name: str, error: BaseException | str) -> str:
-    """What a command prints of an error: foreign text in it stays text.
-
-    :param name: the command's
-    :param error: an exception, or its text"""
+    """What a command prints of an error: foreign text in it stays text."""
     ...
 
 def command(func: Callable[..., Any]) -> Callable[..., Any]:
@@ -123,8 +116,6 @@ def command(func: Callable[..., Any]) -> Callable[..., Any]:
 def read_function(module: str, name: str) -> Callable[..., Any]:
     """A function's signature and docments, read from its source: nothing is imported.
 
-    :param module: a module of this package, such as "reader"
-    :param name: a function in it, or a class, which stands for its `__init__`
     :return: a function that does nothing"""
     ...
 LIGHT: Any
@@ -174,9 +165,7 @@ class Script:
 scripts: Any
 
 def script(module: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Make a `Script` of a function that imports what it runs.
-
-    :param module: where the function is that has the same name"""
+    """Make a `Script` of a function that imports what it runs: that of the same name in `module`."""
     ...
 
 def distil_reader(**args: Any) -> None:

@@ -30,9 +30,7 @@ from .squad import Example
 if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/judging/compare.ipynb #aedce3f6
-def check_differences(
-    difference:np.ndarray  # of two readers' scores on each question, `[n]`
-) -> None:
+def check_differences(difference:np.ndarray) -> None:
     "Raise `ValueError` where there is nothing to draw from, or something that is no number."
     if not len(difference):
         raise ValueError('paired_bootstrap: there is no question to draw from\n'
@@ -84,10 +82,7 @@ COLUMNS = dict(name='reader', parameters='params (M)', MiB='MiB', EM='EM %', f1=
     questions_per_second='questions/s', speed_up='speed-up')
 
 # %% ../nbs/judging/compare.ipynb #59f2089d
-def shown_value(
-    row:dict[str, Any],  # of a `Comparison`
-    key:str              # of `COLUMNS`
-) -> str:
+def shown_value(row:dict[str, Any], key:str) -> str:
     "A number as it stands in the table."
     value = row[key]
     if isinstance(value, str): return value
@@ -157,11 +152,8 @@ def slices(self:Comparison) -> Slices:
 
 # %% ../nbs/judging/compare.ipynb #7a120004
 @patch
-def pair(self:Comparison,
-    student:str=None,  # a reader's name; None: the last one
-    teacher:str=None   # the one it is held against; None: the first one
-) -> tuple[str, str]: # both names
-    "Two of the readers; raises `ValueError` for one that was not compared."
+def pair(self:Comparison, student:str=None, teacher:str=None) -> tuple[str, str]:
+    "Two names, by default the last and the first; raises `ValueError` for one not compared."
     names = [r['name'] for r in self.rows]
     for name in (student, teacher):
         if name in (None, *names): continue
@@ -170,12 +162,8 @@ def pair(self:Comparison,
 
 # %% ../nbs/judging/compare.ipynb #b0793fca
 @patch
-def changes(self:Comparison,
-    student:str=None,  # a reader's name; None: the last one
-    teacher:str=None,  # the one it is held against; None: the first one
-    most:int=5         # how many of each to show
-) -> Changes:
-    "The questions one reader lost and won against another."
+def changes(self:Comparison, student:str=None, teacher:str=None, most:int=5) -> Changes:
+    "The questions one reader (the last one) lost and won against another (the first one)."
     student, teacher = self.pair(student, teacher)
     thresholds = self.thresholds[student], self.thresholds[teacher]
     return lost_and_won(self.squad, self.predictions[student], self.predictions[teacher],
@@ -209,12 +197,8 @@ def paragraph_numbers(
 # %% ../nbs/judging/compare.ipynb #44990149
 NO_DIFFERENCE = dict(f1_difference=None, f1_low=None, f1_high=None)   # of the reader that others are compared with
 
-def f1_difference(
-    scores:np.ndarray,  # `[n]`, F1 of each question in points
-    first:np.ndarray,   # `[n]`, those of the reader it is compared with
-    paragraph:list      # where each question stands
-) -> dict: # f1_difference, f1_low and f1_high
-    "By how much a reader is ahead, and the interval."
+def f1_difference(scores:np.ndarray, first:np.ndarray, paragraph:list) -> dict:
+    "By how many points of F1 a reader is ahead, and the interval; `paragraph`: of each question."
     low, high = paired_bootstrap(scores - first, paragraph)
     return dict(f1_difference=float((scores-first).mean()), f1_low=low, f1_high=high)
 
@@ -262,9 +246,7 @@ def named_readers(
     return readers
 
 # %% ../nbs/judging/compare.ipynb #f1a60090
-def check_readers(
-    readers:object  # as `compare` was given them
-) -> None:
+def check_readers(readers:object) -> None:
     "Raise `ValueError` for what is no dict and no list of readers."
     if not isinstance(readers, (dict, list, tuple)):
         raise ValueError(f'readers is a {type(readers).__name__}\n'
@@ -357,7 +339,8 @@ def compare(
     rows = comparison_rows(readers, squad, predictions, thresholds, seconds, tuned, language)
     note = comparison_note(data_file, tune_file, readers, len(examples))
     facts = {name: reader_facts(r) for name,r in readers.items()}
-    return Comparison(rows, note, squad, predictions, thresholds, facts, file_facts(data_file), language)
+    return Comparison(rows, note, squad, predictions, thresholds, facts, file_facts(data_file),
+                      language)
 
 # %% ../nbs/judging/compare.ipynb #5677b914
 def log_distributions(

@@ -25,9 +25,7 @@ from matplotlib.figure import Figure
 __all__ = ['COLUMNS', 'NO_DIFFERENCE', 'check_differences', 'paired_bootstrap', 'draw_means', 'shown_value', 'Comparison', 'take_turns', 'paragraph_numbers', 'f1_difference', 'f1_differences', 'model_size', 'named_readers', 'check_readers', 'comparison_note', 'check_other_file', 'reader_facts', 'comparison_rows', 'tuned_thresholds', 'compare', 'log_distributions', 'kl_divergence', 'mean_kl', 'same_tokens', 'same_texts', 'agreement']
 
 def check_differences(difference: np.ndarray) -> None:
-    """Raise `ValueError` where there is nothing to draw from, or something that is no number.
-
-    :param difference: of two readers' scores on each question, `[n]`"""
+    """Raise `ValueError` where there is nothing to draw from, or something that is no number."""
     ...
 
 def paired_bootstrap(difference: np.ndarray, groups=None, draws: int=2000, level: float=0.95, seed: int=0) -> tuple[float, float]:
@@ -53,10 +51,7 @@ def draw_means(total: np.ndarray, size: np.ndarray, draws: int, rng: np.random.G
 COLUMNS: Any
 
 def shown_value(row: dict[str, Any], key: str) -> str:
-    """A number as it stands in the table.
-
-    :param row: of a `Comparison`
-    :param key: of `COLUMNS`"""
+    """A number as it stands in the table."""
     ...
 
 @dataclass(repr=False)
@@ -89,11 +84,7 @@ class Comparison:
         :param teacher: the one it is held against"""
         ...
     def changes(self, student: str | None=None, teacher: str | None=None, most: int=5) -> Changes:
-        """The questions one reader lost and won against another.
-
-        :param student: a reader's name; None: the last one
-        :param teacher: the one it is held against; None: the first one
-        :param most: how many of each to show"""
+        """The questions one reader (the last one) lost and won against another (the first one)."""
         ...
     def headline(self, student: str | None=None, teacher: str | None=None) -> str:
         """What came out, in words.
@@ -103,11 +94,7 @@ class Comparison:
         :return: a sentence or more"""
         ...
     def pair(self, student: str | None=None, teacher: str | None=None) -> tuple[str, str]:
-        """Two of the readers; raises `ValueError` for one that was not compared.
-
-        :param student: a reader's name; None: the last one
-        :param teacher: the one it is held against; None: the first one
-        :return: both names"""
+        """Two names, by default the last and the first; raises `ValueError` for one not compared."""
         ...
     def plot(self, path: str | Path | None=None) -> 'Figure':
         """F1 against milliseconds per question; the area of a point is the reader's memory.
@@ -118,7 +105,7 @@ class Comparison:
     def reliability(self) -> dict:
         """Scores of the readers' best answers, as `predict` gives them.
 
-        :param self: name to scores, and whether the answers are right"""
+        :return: name to scores, and whether the answers are right"""
         ...
     def slices(self) -> Slices:
         """F1 of the readers by slices of the file."""
@@ -154,12 +141,7 @@ def paragraph_numbers(squad: dict) -> list[int]:
 NO_DIFFERENCE: Any
 
 def f1_difference(scores: np.ndarray, first: np.ndarray, paragraph: list) -> dict:
-    """By how much a reader is ahead, and the interval.
-
-    :param scores: `[n]`, F1 of each question in points
-    :param first: `[n]`, those of the reader it is compared with
-    :param paragraph: where each question stands
-    :return: f1_difference, f1_low and f1_high"""
+    """By how many points of F1 a reader is ahead, and the interval; `paragraph`: of each question."""
     ...
 
 def f1_differences(squad: dict[str, Any], predictions: dict, thresholds: dict[str, float], language: str | None=None) -> dict[str, Any]:
@@ -187,9 +169,7 @@ def named_readers(readers: dict[str, Reader] | list[Reader]) -> dict[str, Any]:
     ...
 
 def check_readers(readers: object) -> None:
-    """Raise `ValueError` for what is no dict and no list of readers.
-
-    :param readers: as `compare` was given them"""
+    """Raise `ValueError` for what is no dict and no list of readers."""
     ...
 
 def comparison_note(data_file: str | Path, tune_file: str | Path | None, readers: dict[str, Reader], questions: int) -> str:

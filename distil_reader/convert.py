@@ -50,12 +50,8 @@ def as_start(
     return value if isinstance(value, int) and not isinstance(value, bool) else -1
 
 # %% ../nbs/shipping/convert.ipynb #c0e0000b
-def mend_squad(
-    squad:dict[str, Any],  # a parsed SQuAD file, perhaps broken
-    findings:Findings,     # takes notes
-    path:str|Path=''       # its name, for messages
-) -> dict[str, Any]: # its content, checked
-    "A SQuAD file with its answers at their places, and without what cannot be mended."
+def mend_squad(squad:dict[str, Any], findings:Findings, path:str|Path='') -> dict[str, Any]:
+    "A SQuAD file, checked, with its answers at their places, and without what cannot be mended."
     def of_paragraph(par):
         if not isinstance(par, dict) or not isinstance(par.get('context'), str): return par
         return map_list(par, 'qas', lambda qa: mend_question(qa, par['context'], findings))
@@ -64,12 +60,8 @@ def mend_squad(
     return check_squad(map_list(squad, 'data', of_article), path, broken)
 
 # %% ../nbs/shipping/convert.ipynb #5b20205b
-def map_list(
-    parent:Any,             # an object of the file, if it is one
-    key:str,                # of a list in it, if it is there
-    f:Callable[[Any], Any]  # called with each of its items; None leaves it out
-) -> Any:
-    "An object with a list changed; anything else as it is, for the checks to find."
+def map_list(parent:Any, key:str, f:Callable[[Any], Any]) -> Any:
+    "An object with a list changed by `f` (None: leave it out); anything else as it is."
     if not isinstance(parent, dict) or not isinstance(parent.get(key), list): return parent
     found = map(f, parent[key])
     return {**parent, key: [x for x in found if x is not None]}
@@ -107,10 +99,7 @@ def write_table(
             table.writerow({**row, 'answers': answers})
 
 # %% ../nbs/shipping/convert.ipynb #5b203fe5
-def write_parquet(
-    rows:list[dict[str, Any]],  # as `example_row` makes them
-    path:str|Path               # where to
-) -> None:
+def write_parquet(rows:list[dict[str, Any]], path:str|Path) -> None:
     "Write rows as a parquet file."
     lists = pa.struct(dict(text=pa.list_(pa.string()), answer_start=pa.list_(pa.int32())))
     texts = {k: pa.string() for k in ('id', 'title', 'context', 'question')}
@@ -122,9 +111,7 @@ writers = {'.jsonl': write_lines, '.csv': write_table,
            '.tsv': write_table, '.parquet': write_parquet}
 
 # %% ../nbs/shipping/convert.ipynb #c0e00012
-def other_fields(
-    squad:dict[str, Any]  # a SQuAD file's content
-) -> list[str]: # of names
+def other_fields(squad:dict[str, Any]) -> list[str]: # of names
     "The fields of questions and answers that a table has no column for."
     qas = [qa for a in squad['data'] for p in a['paragraphs'] for qa in p['qas']]
     of_qas = {k for qa in qas for k in qa}
@@ -133,11 +120,7 @@ def other_fields(
     return sorted((of_qas | of_answers) - known)
 
 # %% ../nbs/shipping/convert.ipynb #5b202134
-def write_questions(
-    squad:dict[str, Any],  # a SQuAD file's content
-    path:str|Path,         # where to; its ending says in what form
-    findings:Findings      # takes notes
-) -> None:
+def write_questions(squad:dict[str, Any], path:str|Path, findings:Findings) -> None:
     "Write questions as SQuAD, or as a table."
     if (write := writers.get(ending_of(path))) is None: return save_squad(squad, path)
     if lost := other_fields(squad):
@@ -145,12 +128,8 @@ def write_questions(
     write([example_row(e) for e in squad_examples(squad)], path)
 
 # %% ../nbs/shipping/convert.ipynb #c0e00014
-def check_targets(
-    source:str|Path,   # what is read
-    out:str|Path,      # where the result goes
-    dev:str|Path|None  # where a part of it goes, or None
-) -> list[str|Path]: # of paths to write
-    "Raise `ValueError` where two results would be one file."
+def check_targets(source:str|Path, out:str|Path, dev:str|Path|None) -> list[str|Path]:
+    "The paths to write; raises `ValueError` where two results would be one file."
     if dev is None: return [out]
     if Path(out).absolute() == Path(dev).absolute():
         raise ValueError(f'{dev}: would be written over {out}\nGive another name for one of them.')
@@ -205,20 +184,14 @@ def convert(
     return '\n'.join([*said, *findings.lines()])
 
 # %% ../nbs/shipping/convert.ipynb #5b2021b0
-def check_any(
-    squad:dict[str, Any],  # a SQuAD file's content
-    source:str|Path,       # what was read, for the message
-    findings:Findings      # what happened to its questions
-) -> None:
+def check_any(squad:dict[str, Any], source:str|Path, findings:Findings) -> None:
     "Raise `ValueError` unless there is a question."
     if any(squad_examples(squad)): return
     why = '\n'.join(findings.lines())
     raise ValueError(f'{source}: there is no question in it that can be used\n{why}')
 
 # %% ../nbs/shipping/convert.ipynb #f03f59fa
-def summary(
-    examples:list[Example]  # `Example`s
-) -> str:
+def summary(examples:list[Example]) -> str:
     "What there is, in numbers."
     answers = sum(len(e.answers) for e in examples)
     impossible = sum(e.is_impossible for e in examples)
@@ -228,9 +201,7 @@ def summary(
             f'{impossible:,} unanswerable, {unlabelled:,} unlabelled')
 
 # %% ../nbs/shipping/convert.ipynb #c0e0001f
-def read_columns(
-    text:str  # such as "context=passage,answers=reply"
-) -> dict[str, str]|None: # field -> column; None where nothing is given
+def read_columns(text:str) -> dict[str, str]|None: # field -> column; None where nothing is given
     "Columns from a command line."
     if not text: return None
     pairs = [pair.partition('=') for pair in text.split(',')]

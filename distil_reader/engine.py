@@ -46,7 +46,8 @@ def __iter__(self:WindowSampler) -> Iterator[list[int]]:
     if self.fresh: self.lengths = self.fresh(number)
     seed = random.Random(f'{self.seed} {number}').getrandbits(63)
     draw = torch.Generator().manual_seed(seed)
-    order = list(LengthGroupedSampler(self.size*self.accumulate, lengths=self.lengths, generator=draw))
+    order = list(LengthGroupedSampler(self.size*self.accumulate, lengths=self.lengths,
+                                      generator=draw))
     batches = [order[i:i+self.size] for i in range(0, len(order), self.size)]
     return iter([b[self.rank::self.processes] for b in batches])
 
@@ -91,7 +92,8 @@ def forward(self:Learner, batch:dict[str, Any]) -> dict[str, torch.Tensor]: # sc
 def ask(self:Learner, teacher:Reader, batch:dict[str, Any]) -> Seen:
     "What a teacher shows of a batch."
     model = teacher.model.to(batch['input_ids'].device).eval()
-    return look(model, self.objective.teacher_inputs(teacher, batch), self.objective.teacher_needs(teacher))
+    return look(model, self.objective.teacher_inputs(teacher, batch),
+                self.objective.teacher_needs(teacher))
 
 # %% ../nbs/learning/engine.ipynb #fb0bf084
 class ReaderTrainer(Trainer):
@@ -150,11 +152,14 @@ def get_train_dataloader(self:ReaderTrainer) -> DataLoader:
     a, data = self.args, self.train_dataset
     lengths = data.select_columns('length')[:]['length'].tolist()
     seed = a.seed if a.data_seed is None else a.data_seed
-    sampler = WindowSampler(lengths, self._train_batch_size, a.gradient_accumulation_steps, a.world_size, a.process_index,
-                            seed, lambda: self.state.global_step, getattr(data, 'begin_pass', None))
-    return DataLoader(data, batch_sampler=sampler, collate_fn=partial(collate_share, self.data_collator, data[0]),
+    sampler = WindowSampler(lengths, self._train_batch_size, a.gradient_accumulation_steps,
+                            a.world_size, a.process_index, seed, lambda: self.state.global_step,
+                            getattr(data, 'begin_pass', None))
+    return DataLoader(data, batch_sampler=sampler,
+                      collate_fn=partial(collate_share, self.data_collator, data[0]),
                       num_workers=a.dataloader_num_workers, pin_memory=a.dataloader_pin_memory,
-                      persistent_workers=a.dataloader_persistent_workers, prefetch_factor=a.dataloader_prefetch_factor)
+                      persistent_workers=a.dataloader_persistent_workers,
+                      prefetch_factor=a.dataloader_prefetch_factor)
 
 # %% ../nbs/learning/engine.ipynb #72192926
 @patch
@@ -198,7 +203,8 @@ def report(self:ReaderTrainer,
 def questions_of(self:ReaderTrainer, batch:dict[str, Any]) -> list[str]: # without repetition
     "The questions of a batch: their ids if these can be had, else their texts."
     if self.question_ids: found = self.question_ids(batch['example'].tolist())
-    else: found = [self.question_text(*row) for row in zip(batch['input_ids'], batch['answer_mask'])]
+    else: found = [self.question_text(*row)
+                   for row in zip(batch['input_ids'], batch['answer_mask'])]
     return list(dict.fromkeys(found))
 
 # %% ../nbs/learning/engine.ipynb #839f0a6c
@@ -218,7 +224,8 @@ def check_finite(self:ReaderTrainer) -> None:
     step, loss, batch = next(r for r in recent if not r[1].isfinite())
     named = ', '.join(map(repr, self.questions_of(batch)))
     why, todo = self.objective.why_not_finite(batch, self.model) or ('', NOT_FINITE)
-    raise ValueError(f'the loss is {loss.item()} at step {step}, in the batch of questions {named}{why}\n{todo}')
+    raise ValueError(f'the loss is {loss.item()} at step {step}, in the batch of questions {named}{why}\n'
+                     f'{todo}')
 
 # %% ../nbs/learning/engine.ipynb #cb50dcc6
 NOT_FINITE = ('Try a lower learning_rate, a larger warmup_proportion, or use_amp=False. '
@@ -228,7 +235,8 @@ NOT_FINITE = ('Try a lower learning_rate, a larger warmup_proportion, or use_amp
 @patch
 def training_step(self:ReaderTrainer, model:Any, inputs, *args:Any, **kwargs:Any) -> torch.Tensor:
     "Trainer's, which names the batch when memory runs out."
-    with out_of_memory(lambda: self.too_much(inputs)): return Trainer.training_step(self, model, inputs, *args, **kwargs)
+    with out_of_memory(lambda: self.too_much(inputs)):
+        return Trainer.training_step(self, model, inputs, *args, **kwargs)
 
 # %% ../nbs/learning/engine.ipynb #6c2b7524
 @patch

@@ -69,7 +69,7 @@ class Learner(nn.Module):
     def forward(self, batch: dict[str, Any]) -> dict[str, torch.Tensor]:
         """The loss of a batch, part by part; a teacher of several parts reads it once.
 
-        :param self: scalars by name"""
+        :return: scalars by name"""
         ...
 
 class ReaderTrainer(Trainer):
@@ -97,7 +97,7 @@ class ReaderTrainer(Trainer):
     def count(self, batch: dict[str, Any]) -> dict[str, torch.Tensor]:
         """What each part is a mean over in this batch, and its windows; zeros for a batch that counts for nothing.
 
-        :param self: scalars by name"""
+        :return: scalars by name"""
         ...
     def get_batch_samples(self, *args: Any, **kwargs: Any) -> tuple[Any, Any]:
         """The batches of a step; notes what its parts are means over, in all of them and on all processes."""
@@ -117,7 +117,7 @@ class ReaderTrainer(Trainer):
     def questions_of(self, batch: dict[str, Any]) -> list[str]:
         """The questions of a batch: their ids if these can be had, else their texts.
 
-        :param self: without repetition"""
+        :return: without repetition"""
         ...
     def report(self, metrics: dict[str, Any]) -> None:
         """Show metrics to every logger that was asked for in `report_to`.
@@ -127,7 +127,7 @@ class ReaderTrainer(Trainer):
     def sums(self) -> dict[str, float]:
         """The sum of each part since the last line, over all processes.
 
-        :param self: floats by name"""
+        :return: floats by name"""
         ...
     def too_much(self, batch: dict[str, Any]) -> str:
         """What to say of a batch for which there is no memory."""

@@ -67,11 +67,8 @@ def paths_to_score(
                      'Give another file; best_f1 is the optimistic number.')
 
 # %% ../nbs/judging/evaluate.ipynb #d15739c9
-def read_to_score(
-    reader:Reader,  # who is to answer
-    path:str|Path   # of a SQuAD file
-) -> tuple[dict, list]: # its content, and its `Example`s
-    "The questions of a file; the log reports those without a label, and those too long for the reader."
+def read_to_score(reader:Reader, path:str|Path) -> tuple[dict, list]:
+    "A file and its `Example`s; the log reports those without a label, and those too long."
     squad = load_questions(path)
     examples = examples_to_score(squad, path)
     warn_of_lengths(examples, reader, path)
@@ -88,12 +85,7 @@ def timed_predictions(
     return predictions, time.perf_counter() - started
 
 # %% ../nbs/judging/evaluate.ipynb #80714056
-def calibrate_on(
-    reader:Reader,      # whose calibration is set
-    examples:list,      # `Example`s
-    predictions:list,   # what it says of them
-    language:str=None   # of the answers
-) -> None:
+def calibrate_on(reader:Reader, examples:list, predictions:list, language:str=None) -> None:
     "Fit the reader's scores to what it has just answered."
     known = margins_and_right(examples, predictions, language)
     reader.set_calibration(*fit_calibration(*known))
@@ -184,11 +176,8 @@ def read_layout(
     raise ValueError(f'{path}: holds {found}\n{todo} Are two files in the wrong order?')
 
 # %% ../nbs/judging/evaluate.ipynb #24ec4643
-def check_report(
-    na_prob_file:str|Path|None,  # where numbers for "no answer" come from, if they do
-    out_file:str|Path|None,      # where the metrics go, if not to the screen
-    out_image_dir:str|Path|None  # where curves go, if they are drawn
-) -> None:
+def check_report(na_prob_file:str|Path|None, out_file:str|Path|None,
+                 out_image_dir:str|Path|None) -> None:
     "Raise `ValueError` for curves over no numbers, `FileNotFoundError` for a place that is not there."
     if out_image_dir and not na_prob_file:
         raise ValueError('out_image_dir needs na_prob_file\nThe curves are drawn over its numbers.')
@@ -211,9 +200,11 @@ def distil_evaluate(
     squad, predictions = read_layout(data_file, SQUAD), read_layout(pred_file, TEXTS)
     gold_answers(squad, data_file)
     na_probs = read_layout(na_prob_file, NUMBERS) if na_prob_file else None
-    result = squad2_metrics(squad, predictions, na_probs, na_prob_thresh, out_image_dir or None, language)
+    result = squad2_metrics(squad, predictions, na_probs, na_prob_thresh, out_image_dir or None,
+                            language)
     if out_file: Path(out_file).write_text(strict_json(result, out_file), encoding='utf-8')
     else: print(strict_json(result, 'metrics', indent=2))
 
 # %% ../nbs/judging/evaluate.ipynb #11d1354f
-if __name__ == '__main__' and globals().get('__file__', '').endswith('evaluate.py'): distil_evaluate.main()
+if __name__ == '__main__' and globals().get('__file__', '').endswith('evaluate.py'):
+    distil_evaluate.main()

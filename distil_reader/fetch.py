@@ -33,9 +33,7 @@ _attempts = 5    # failures in a row
 _pause = 1.      # seconds before the second try, doubled each time
 _chunk = 2**16   # bytes
 
-def version_of(
-    headers:Any  # of a server's answer
-) -> str|None: # None: it names none
+def version_of(headers:Any) -> str|None: # None: it names none
     "What names the version of a file."
     tag = headers.get('ETag', '')
     return tag if tag and not tag.startswith('W/') else headers.get('Last-Modified')
@@ -61,12 +59,8 @@ def kept_bytes(
     return (part.stat().st_size if note['version'] else 0), note
 
 # %% ../nbs/appendix/fetch.ipynb #a4f92fba
-def rest_follows(
-    r:requests.Response,  # a server's answer
-    have:int,             # bytes that are here
-    note:dict[str, Any]   # about them
-) -> bool:
-    "Does the answer go on where we stopped, in the same version?"
+def rest_follows(r:requests.Response, have:int, note:dict[str, Any]) -> bool:
+    "Does the answer go on behind the bytes we have, in the same version?"
     m = re.fullmatch(r'bytes (\d+)-\d+/(\d+|\*)', r.headers.get('Content-Range', ''))
     if not (m and have and int(m[1]) == have): return False
     same_size = m[2] in ('*', str(note['total']))
@@ -79,7 +73,8 @@ def check_answer(
 ) -> None:
     "Raise unless the answer brings the file, as it is."
     if r.status_code not in (200, 203, 206):
-        raise requests.HTTPError(f'the server answers {r.status_code} {printable(r.reason, 80)}', response=r)
+        raise requests.HTTPError(f'the server answers {r.status_code} {printable(r.reason, 80)}',
+                                 response=r)
     packed = r.headers.get('Content-Encoding', 'identity')
     if packed == 'identity' or url.endswith('gz'): return
     raise ValueError(f'{url}: the server sends it packed ({printable(packed, 80)}) '
@@ -108,11 +103,8 @@ def request(
         save_body(r, part, have, note['total'])
 
 # %% ../nbs/appendix/fetch.ipynb #e9ecea17
-def begin_part(
-    r:requests.Response,  # which brings a file from its first byte on
-    part:Path             # is emptied
-) -> dict[str, Any]:
-    "Begin with a file; the note about it."
+def begin_part(r:requests.Response, part:Path) -> dict[str, Any]:
+    "Begin with a file, from its first byte: `part` is emptied. Returns the note about it."
     part.write_bytes(b'')
     length = r.headers.get('Content-Length')
     note = dict(version=version_of(r.headers), total=int(length) if length else None)
@@ -128,7 +120,8 @@ def save_body(
 ) -> None:
     "Stream a body into a file, with a progress bar from one second on."
     name = printable(file_name(r.request.url), 80)
-    bar = tqdm(total=total, initial=have, unit='B', unit_scale=True, desc=name, delay=1, leave=False)
+    bar = tqdm(total=total, initial=have, unit='B', unit_scale=True, desc=name, delay=1,
+               leave=False)
     with part.open('ab') as f, bar:
         for b in r.raw.stream(_chunk, decode_content=False):
             f.write(b)
@@ -139,9 +132,7 @@ def save_body(
     raise requests.ConnectionError(f'{have:,} of {total:,} bytes came')
 
 # %% ../nbs/appendix/fetch.ipynb #f1547177
-def file_name(
-    url:str  # http or https
-) -> str:
+def file_name(url:str) -> str:
     "The name of the file that a url points to: the last part of its path."
     if urlsplit(url).scheme not in ('http', 'https'):
         raise ValueError(f'{url}: not a web address\n'
@@ -161,19 +152,16 @@ def may_pass(
     return isinstance(e, (requests.ConnectionError, requests.Timeout, urllib3.exceptions.HTTPError))
 
 # %% ../nbs/appendix/fetch.ipynb #34864266
-def innermost(
-    e:Exception  # as `requests` raises it
-) -> Exception:
-    "What went wrong first."
+def innermost(e:Exception) -> Exception:
+    "What went wrong first, of what `requests` raises."
     for name in ('args', 'reason', 'original_error'):
         inner = getattr(e, name, None)
         inner = inner[0] if name == 'args' and inner else inner
         if isinstance(inner, Exception): return innermost(inner)
     return e
 
-def nobody_there(
-    e:Exception  # as `requests` raises it
-) -> bool:
+# %% ../nbs/appendix/fetch.ipynb #c1500002
+def nobody_there(e:Exception) -> bool:
     "Could no connection be made at all?"
     return isinstance(innermost(e), urllib3.exceptions.NewConnectionError)
 
@@ -221,12 +209,7 @@ def resume(
         time.sleep(wait)
 
 # %% ../nbs/appendix/fetch.ipynb #3a33df2c
-def log_retry(
-    url:str,          # what is fetched
-    error:Exception,  # what went wrong
-    have:int,         # bytes that are here
-    wait:float        # seconds until the next try
-) -> None:
+def log_retry(url:str, error:Exception, have:int, wait:float) -> None:
     "Say that it is tried again; no warning yet where nobody is there."
     level = logging.INFO if nobody_there(error) and not have else logging.WARNING
     said = without_secrets(url, url), without_secrets(error, url)
@@ -246,14 +229,13 @@ def failure(
     todo = f'{have:,} bytes are kept. Call again to go on from there'
     if not have: todo = 'Check the address and the connection'
     said = f'the download failed {tries} times in a row, last with: {short_reason(error)}'
-    return ConnectionError(f'{url}: {said}\n{todo}; behind a proxy, give `proxies`, or set https_proxy')
+    return ConnectionError(f'{url}: {said}\n'
+                           f'{todo}; behind a proxy, give `proxies`, or set https_proxy')
 
 MOVED = 'Check the address in a browser: the file may have moved, or need a login'
 
 # %% ../nbs/appendix/fetch.ipynb #147f96b4
-def short_reason(
-    error:Exception  # of a request
-) -> str: # one line
+def short_reason(error:Exception) -> str: # one line
     "What went wrong, without the objects in which requests and urllib3 wrap it."
     timeouts = requests.Timeout, urllib3.exceptions.TimeoutError
     if isinstance(error, timeouts): return 'no byte came before the timeout'
@@ -280,13 +262,8 @@ def download(
     return body, found
 
 # %% ../nbs/appendix/fetch.ipynb #e4cf57cc
-def wrong_file(
-    url:str,      # what was fetched
-    body:Path,    # the file; deleted
-    found:str,    # its sha256
-    expected:str  # the one that it should have
-) -> ValueError:
-    "The error of a file that is another than was expected."
+def wrong_file(url:str, body:Path, found:str, expected:str) -> ValueError:
+    "The error of a file that is another than was expected; it is deleted."
     size = body.stat().st_size
     body.unlink()
     return ValueError(f'{url}: not the file that was expected: '
@@ -389,10 +366,7 @@ def gz_members(
     with gzip.open(path) as reader.f: yield name, 'file', reader
 
 # %% ../nbs/appendix/fetch.ipynb #77891996
-def new_file(
-    target:Path,  # where to
-    name:str      # the member's, for the message
-) -> BinaryIO:
+def new_file(target:Path, name:str) -> BinaryIO:
     "A file to write that is not there yet: no member of an archive takes the place of another."
     try: return target.open('xb')
     except FileExistsError: pass
@@ -436,12 +410,8 @@ def archive_errors(
                          'The server holds a broken or another file: open the address in a browser') from e
 
 # %% ../nbs/appendix/fetch.ipynb #72b87ac4
-def check_limits(
-    timeout:float=1.,    # seconds without a byte before a try counts as failed
-    max_ratio:float=1.,  # unpacked size over packed size
-    max_files:int=1      # members
-) -> None:
-    "Raise `ValueError` for limits that nothing could keep."
+def check_limits(timeout:float=1., max_ratio:float=1., max_files:int=1) -> None:
+    "Raise `ValueError` for limits that nothing could keep; what each is, `fetch` says."
     real_number(timeout, 'timeout', above=0)
     real_number(max_ratio, 'max_ratio', above=0)
     whole_number(max_files, 'max_files')
@@ -466,10 +436,7 @@ def unpack(
             unpack_member(to, member)
 
 # %% ../nbs/appendix/fetch.ipynb #5160baef
-def check_count(
-    n:int,         # members so far
-    max_files:int  # and how many there may be
-) -> None:
+def check_count(n:int, max_files:int) -> None:
     "Refuse an archive with too many members."
     if n <= max_files: return
     raise Refused(f'holds more than {max_files:,} members\n'
@@ -485,12 +452,8 @@ def work_dir(
     return Path(root)/'.distil_fetch'/hashlib.sha256(url.encode()).hexdigest()[:16]
 
 # %% ../nbs/appendix/fetch.ipynb #57d3c5f6
-def receipt(
-    root:Path,            # output directory
-    url:str,              # what was fetched into it
-    sha256:str|None=None  # only a file with this counts
-) -> dict[str, Any]|None:          # url, size and sha256 of what came; members with their sizes
-    "The receipt of a fetch whose files are all there with the sizes they had, or None."
+def receipt(root:Path, url:str, sha256:str|None=None) -> dict[str, Any]|None:
+    "The receipt of a fetch (of the file with this sha256) whose files are all there, or None."
     path = work_dir(root, url)/'receipt.json'
     if not path.exists(): return None
     found = json.loads(path.read_text(encoding='utf-8'))
@@ -593,11 +556,8 @@ def leaving_nothing(
         raise
 
 # %% ../nbs/appendix/fetch.ipynb #7b8f4f38
-def remove_work(
-    work:Path,  # a fetch's directory
-    there:bool  # whether the output directory was there before, and stays
-) -> None:
-    "Remove a fetch's directory, and those around it that are empty."
+def remove_work(work:Path, there:bool) -> None:
+    "Remove a fetch's directory, and those around it that are empty and were not `there` before."
     shutil.rmtree(work, ignore_errors=True)
     around = [work.parent] if there else [work.parent, work.parent.parent]
     for d in around:
@@ -702,14 +662,13 @@ def known_sum(
     every = [s for group in sources.values() for s in group]
     return next((s.sha256 for s in every if s.url.partition(':')[2] == rest), None)
 
-# %% ../nbs/appendix/fetch.ipynb #58707baf
-def check_url(
-    url:object  # as it was given
-) -> None:
+# %% ../nbs/appendix/fetch.ipynb #c1500003
+def check_url(url:object) -> None:
     "Raise `ValueError` for what is no text; what a text must be is seen when it is fetched."
     if isinstance(url, str): return
     raise ValueError(f'url is a {type(url).__name__}\nGive a url as text, e.g. https://...')
 
+# %% ../nbs/appendix/fetch.ipynb #58707baf
 def fetch_archive_from_http(
     url:str,                # zip, tar (gz, bz2, xz), gz or any other file
     output_dir:str,         # where its content goes; made where it is missing
@@ -748,7 +707,8 @@ def check_source(
         raise ValueError(f'{source}: its checksums are known, sha256 is for urls\n'
                          'Leave it out, or give the url instead of the name')
     if source not in sources and '://' not in source:
-        raise ValueError(f'{source}: neither a url nor a known data set\nKnown are: {", ".join(sources)}')
+        raise ValueError(f'{source}: neither a url nor a known data set\n'
+                         f'Known are: {", ".join(sources)}')
     if sha256 is not None and not re.fullmatch('[0-9a-fA-F]{64}', sha256):
         raise ValueError(f'sha256={sha256!r} is no checksum\n'
                          'It has 64 digits from 0 to f; leave it out if you do not know it')

@@ -24,7 +24,6 @@ _chunk: Any
 def version_of(headers: Any) -> str | None:
     """What names the version of a file.
 
-    :param headers: of a server's answer
     :return: None: it names none"""
     ...
 
@@ -42,11 +41,7 @@ def kept_bytes(part: Path) -> tuple[int, dict[str, Any]]:
     ...
 
 def rest_follows(r: requests.Response, have: int, note: dict[str, Any]) -> bool:
-    """Does the answer go on where we stopped, in the same version?
-
-    :param r: a server's answer
-    :param have: bytes that are here
-    :param note: about them"""
+    """Does the answer go on behind the bytes we have, in the same version?"""
     ...
 
 def check_answer(r: requests.Response, url: str) -> None:
@@ -66,10 +61,7 @@ def request(url: str, part: Path, proxies: dict[str, str] | None, timeout: float
     ...
 
 def begin_part(r: requests.Response, part: Path) -> dict[str, Any]:
-    """Begin with a file; the note about it.
-
-    :param r: which brings a file from its first byte on
-    :param part: is emptied"""
+    """Begin with a file, from its first byte: `part` is emptied. Returns the note about it."""
     ...
 
 def save_body(r: requests.Response, part: Path, have: int, total: int | None) -> None:
@@ -82,9 +74,7 @@ def save_body(r: requests.Response, part: Path, have: int, total: int | None) ->
     ...
 
 def file_name(url: str) -> str:
-    """The name of the file that a url points to: the last part of its path.
-
-    :param url: http or https"""
+    """The name of the file that a url points to: the last part of its path."""
     ...
 
 def may_pass(e: Exception) -> bool:
@@ -94,15 +84,11 @@ def may_pass(e: Exception) -> bool:
     ...
 
 def innermost(e: Exception) -> Exception:
-    """What went wrong first.
-
-    :param e: as `requests` raises it"""
+    """What went wrong first, of what `requests` raises."""
     ...
 
 def nobody_there(e: Exception) -> bool:
-    """Could no connection be made at all?
-
-    :param e: as `requests` raises it"""
+    """Could no connection be made at all?"""
     ...
 
 def enough_failures(e: Exception, most: int) -> int:
@@ -129,12 +115,7 @@ def resume(url: str, part: Path, proxies: dict[str, str] | None=None, timeout: f
     ...
 
 def log_retry(url: str, error: Exception, have: int, wait: float) -> None:
-    """Say that it is tried again; no warning yet where nobody is there.
-
-    :param url: what is fetched
-    :param error: what went wrong
-    :param have: bytes that are here
-    :param wait: seconds until the next try"""
+    """Say that it is tried again; no warning yet where nobody is there."""
     ...
 
 def failure(url: str, error: Exception, have: int, tries: int) -> OSError:
@@ -150,7 +131,6 @@ MOVED: str
 def short_reason(error: Exception) -> str:
     """What went wrong, without the objects in which requests and urllib3 wrap it.
 
-    :param error: of a request
     :return: one line"""
     ...
 
@@ -165,12 +145,7 @@ def download(url: str, work: Path, sha256: str | None, proxies: dict[str, str] |
     ...
 
 def wrong_file(url: str, body: Path, found: str, expected: str) -> ValueError:
-    """The error of a file that is another than was expected.
-
-    :param url: what was fetched
-    :param body: the file; deleted
-    :param found: its sha256
-    :param expected: the one that it should have"""
+    """The error of a file that is another than was expected; it is deleted."""
     ...
 
 def archive_kind(path: Path) -> str:
@@ -232,10 +207,7 @@ def gz_members(path: Path, reader: CountedReader) -> Iterator[tuple[Any, ...]]:
     ...
 
 def new_file(target: Path, name: str) -> BinaryIO:
-    """A file to write that is not there yet: no member of an archive takes the place of another.
-
-    :param target: where to
-    :param name: the member's, for the message"""
+    """A file to write that is not there yet: no member of an archive takes the place of another."""
     ...
 
 def unpack_member(to: Path, member: tuple[Any, ...]) -> None:
@@ -256,11 +228,7 @@ def archive_errors(path: Path, kind: str, url: str) -> Iterator[None]:
     ...
 
 def check_limits(timeout: float=1.0, max_ratio: float=1.0, max_files: int=1) -> None:
-    """Raise `ValueError` for limits that nothing could keep.
-
-    :param timeout: seconds without a byte before a try counts as failed
-    :param max_ratio: unpacked size over packed size
-    :param max_files: members"""
+    """Raise `ValueError` for limits that nothing could keep; what each is, `fetch` says."""
     ...
 readers: Any
 
@@ -275,10 +243,7 @@ def unpack(path: Path, to: Path, url: str, max_ratio: float=200, max_files: int=
     ...
 
 def check_count(n: int, max_files: int) -> None:
-    """Refuse an archive with too many members.
-
-    :param n: members so far
-    :param max_files: and how many there may be"""
+    """Refuse an archive with too many members."""
     ...
 
 def work_dir(root: Path, url: str) -> Path:
@@ -289,12 +254,7 @@ def work_dir(root: Path, url: str) -> Path:
     ...
 
 def receipt(root: Path, url: str, sha256: str | None=None) -> dict[str, Any] | None:
-    """The receipt of a fetch whose files are all there with the sizes they had, or None.
-
-    :param root: output directory
-    :param url: what was fetched into it
-    :param sha256: only a file with this counts
-    :return: url, size and sha256 of what came; members with their sizes"""
+    """The receipt of a fetch (of the file with this sha256) whose files are all there, or None."""
     ...
 
 def check_target(f: Path, name: str, root: Path, ours: set[str], url: str) -> None:
@@ -354,10 +314,7 @@ def leaving_nothing(work: Path, there: bool) -> Iterator[None]:
     ...
 
 def remove_work(work: Path, there: bool) -> None:
-    """Remove a fetch's directory, and those around it that are empty.
-
-    :param work: a fetch's directory
-    :param there: whether the output directory was there before, and stays"""
+    """Remove a fetch's directory, and those around it that are empty and were not `there` before."""
     ...
 
 @contextmanager
@@ -412,9 +369,7 @@ def known_sum(url: str) -> str | None:
     ...
 
 def check_url(url: object) -> None:
-    """Raise `ValueError` for what is no text; what a text must be is seen when it is fetched.
-
-    :param url: as it was given"""
+    """Raise `ValueError` for what is no text; what a text must be is seen when it is fetched."""
     ...
 
 def fetch_archive_from_http(url: str, output_dir: str, proxies: dict | None=None, timeout: float=10.0) -> bool:

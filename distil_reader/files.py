@@ -59,9 +59,7 @@ def disk_errors(
         raise new from e
 
 # %% ../nbs/appendix/files.ipynb #c7066a80
-def check_regular(
-    path:str|Path  # where a file is to be
-) -> None:
+def check_regular(path:str|Path) -> None:
     "Raise `OSError` if no file should take this place: there is a directory, a device or a pipe."
     path = Path(path)
     if path.is_dir(): raise IsADirectoryError(errno.EISDIR, 'it is a directory', str(path))
@@ -137,10 +135,7 @@ def exclusive_directory(
         yield
 
 # %% ../nbs/appendix/files.ipynb #55d566e1
-def changed_files(
-    part:Path,      # directory with new files
-    directory:Path  # where they are to go
-) -> list[str]: # their names
+def changed_files(part:Path, directory:Path) -> list[str]: # their names
     "Which files are not yet in `directory` as they are in `part`."
     def same(name):
         old = directory/name
@@ -148,11 +143,7 @@ def changed_files(
     return [f.name for f in part.iterdir() if not same(f.name)]
 
 # %% ../nbs/appendix/files.ipynb #6fabbcd3
-def move_files(
-    part:Path,       # directory with new files
-    directory:Path,  # where they go
-    last:str         # the file without which the others count for nothing
-) -> None:
+def move_files(part:Path, directory:Path, last:str) -> None:
     "Move files so that, whenever this ends, `last` stands beside its own files or not at all."
     new = changed_files(part, directory)
     if len(new) > 1: (directory/last).unlink(missing_ok=True)
@@ -185,9 +176,7 @@ def atomic_files(
                 move_files(Path(part), directory, last)
 
 # %% ../nbs/appendix/files.ipynb #8df39fbe
-def check_writable_file(
-    path:str|Path  # where a file is to be written later
-) -> None:
+def check_writable_file(path:str|Path) -> None:
     "Raise `OSError` now if no file can be written at `path`; leaves nothing behind."
     path = Path(path)
     with disk_errors(path):
@@ -212,10 +201,7 @@ def check_writable(
                       'Give another place.') from e
 
 # %% ../nbs/appendix/files.ipynb #a7b96acb
-def check_save_dir(
-    directory:str|Path,     # where a reader will be saved
-    name:str = 'save_dir'   # the setting's name, for the message
-) -> None:
+def check_save_dir(directory:str|Path, name:str = 'save_dir') -> None:
     "Raise `OSError` or `ValueError` unless a reader can be saved in `directory`."
     check_writable(directory, name)
     if not (Path(directory)/'model.onnx').is_file(): return

@@ -83,10 +83,7 @@ def read_content(
         raise ValueError(f'{path}: its gzip is broken: {e}\nFetch it again.') from e
 
 # %% ../nbs/appendix/formats.ipynb #f0a10008
-def decode_text(
-    content:bytes,  # of a file
-    path:str|Path   # its name, for messages
-) -> str:
+def decode_text(content:bytes, path:str|Path) -> str:
     "The text of a file's bytes; raises `ValueError` for what is no UTF-8."
     try: return content.decode('utf-8-sig')
     except UnicodeDecodeError as e:
@@ -132,9 +129,7 @@ def text_kind(
     return f'{kind}; {where}\n{todo or advice}' if kind else f'{where}\n{todo or advice}'
 
 # %% ../nbs/appendix/formats.ipynb #81481c04
-def unique_keys(
-    pairs:list[tuple[str, Any]]  # keys and values of an object
-) -> dict[str, Any]:
+def unique_keys(pairs:list[tuple[str, Any]]) -> dict[str, Any]:
     "A JSON object; raises `ValueError` for a key that stands in it twice."
     found = dict(pairs)
     if len(found) == len(pairs): return found
@@ -207,9 +202,7 @@ def list_layout(
     if {'question', 'query', 'context', 'passage'} & set(first): return ROWS
 
 # %% ../nbs/appendix/formats.ipynb #8c554d4f
-def prediction_layout(
-    values:list[Any]  # of an object whose keys may be ids
-) -> str|None: # None if it is not known
+def prediction_layout(values:list[Any]) -> str|None: # None if it is not known
     "What kind of predictions an object holds, by its values."
     one = lambda x: isinstance(x, (str, int, float))
     ranked = lambda x: isinstance(x, list) and x and isinstance(x[0], dict) and 'text' in x[0]
@@ -269,9 +262,7 @@ def ending_of(
 # %% ../nbs/appendix/formats.ipynb #f0a10010
 json_layouts = {}   # what `json_layout` says -> function to rows, or to a SQuAD file's content
 
-def layout_reader(
-    layout:str  # as `json_layout` names it
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]: # a decorator
+def layout_reader(layout:str) -> Callable[[Callable[..., Any]], Callable[..., Any]]: # a decorator
     "Register a function that reads JSON of a layout: from the content to rows or SQuAD."
     def register(f):
         json_layouts[layout] = f

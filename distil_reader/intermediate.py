@@ -42,11 +42,14 @@ class LayerLoss:
     layers:bool=True       # whether it compares layers; False: the embeddings alone
     def __post_init__(self) -> None:
         if not isinstance(self.name, str):
-            raise ValueError(f'layer_loss: {self.name!r} is no name\nWrite @layer_loss("name") above a function.')
+            raise ValueError(f'layer_loss: {self.name!r} is no name\n'
+                             'Write @layer_loss("name") above a function.')
         if self.reads not in ('states', 'attention', 'relations'):
-            raise ValueError(f'loss {self.name!r}: reads={self.reads!r}\nUse "states", "attention" or "relations".')
+            raise ValueError(f'loss {self.name!r}: reads={self.reads!r}\n'
+                             'Use "states", "attention" or "relations".')
         if self.over not in ('tokens', 'token pairs'):
-            raise ValueError(f'loss {self.name!r}: over={self.over!r}\nUse "tokens" or "token pairs".')
+            raise ValueError(f'loss {self.name!r}: over={self.over!r}\n'
+                             'Use "tokens" or "token pairs".')
 
 # %% ../nbs/learning/intermediate.ipynb #1a000030
 @patch(as_prop=True)
@@ -58,11 +61,8 @@ def description(self:LayerLoss) -> str:
 layer_losses = {}   # name -> `LayerLoss`
 
 # %% ../nbs/learning/intermediate.ipynb #1a000005
-def layer_loss(
-    name:str,    # of the loss
-    **what:Any   # the other fields of `LayerLoss`
-) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    "Decorator that registers a function as a loss between layers."
+def layer_loss(name:str, **what:Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    "Decorator that registers a function as a loss between layers; `what`: fields of `LayerLoss`."
     LayerLoss(None, name, **what)   # raises now for what it cannot be
     def register(f):
         layer_losses[name] = LayerLoss(f, name, **what)
@@ -190,9 +190,7 @@ def check_weights(
                      'What is not named is left out, as in losses=dict(hidden=1., attention=1.).')
 
 # %% ../nbs/learning/intermediate.ipynb #1c000020
-def check_counted_once(
-    losses:Iterable[str]  # names of losses
-) -> None:
+def check_counted_once(losses:Iterable[str]) -> None:
     "Raise `ValueError` where two losses compare the embeddings in the same way."
     if not {'hidden', 'embedding'} <= set(losses): return
     raise ValueError(
@@ -251,11 +249,7 @@ def follows_map(self:LayerLoss) -> bool:
     return self.layers and self.reads != 'relations'
 
 # %% ../nbs/learning/intermediate.ipynb #1c000016
-def check_relation_layers(
-    layers:Any,       # a layer of each model, from 1
-    num_student:int,  # student layers
-    num_teacher:int   # teacher layers
-) -> list[int]: # the same
+def check_relation_layers(layers:Any, num_student:int, num_teacher:int) -> list[int]: # the same
     "Raise `ValueError` for layers that are not there."
     layers = [whole_number(l, 'relation_layers', 0) for l in layers]
     there = [1 <= l <= n for l,n in zip(layers, (num_student, num_teacher))]
@@ -442,7 +436,8 @@ def check_encoder(
     c, wrong = reader.model.config, None
     if not hasattr(c, 'num_hidden_layers'): wrong = 'does not say how many layers it has'
     if getattr(c, 'is_encoder_decoder', False): wrong = 'reads with an encoder and a decoder'
-    if next(iter(reader.model.parameters()), None) is None: wrong = 'shows its answers, and no layers'
+    if next(iter(reader.model.parameters()), None) is None:
+        wrong = 'shows its answers, and no layers'
     if wrong is None: return
     raise ValueError(f"{who} '{reader.name}' ({type(reader.model).__name__}) {wrong}, and this "
                      'phase compares one stack of layers with another\n'

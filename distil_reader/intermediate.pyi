@@ -45,10 +45,7 @@ class LayerLoss:
 layer_losses: Any
 
 def layer_loss(name: str, **what: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Decorator that registers a function as a loss between layers.
-
-    :param name: of the loss
-    :param what: the other fields of `LayerLoss`"""
+    """Decorator that registers a function as a loss between layers; `what`: fields of `LayerLoss`."""
     ...
 
 def hidden_loss(student: torch.Tensor, teacher: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
@@ -130,9 +127,7 @@ def check_weights(losses: object) -> None:
     ...
 
 def check_counted_once(losses: Iterable[str]) -> None:
-    """Raise `ValueError` where two losses compare the embeddings in the same way.
-
-    :param losses: names of losses"""
+    """Raise `ValueError` where two losses compare the embeddings in the same way."""
     ...
 
 def check_losses(losses: dict[str, float]) -> dict[str, Any]:
@@ -175,7 +170,7 @@ class Layers(Objective):
     def chosen(self) -> list[LayerLoss]:
         """The losses that were asked for.
 
-        :param self: of `LayerLoss`"""
+        :return: of `LayerLoss`"""
         ...
     def collator(self, student: Any, collate: Any) -> Any:
         """A collator that also makes the teacher's token types, where they differ."""
@@ -215,7 +210,7 @@ class Layers(Objective):
     def projected(self, states: dict) -> dict:
         """The student's hidden states, brought to the teacher's width.
 
-        :param self: layer -> `[B, L, d]`, as wide as the teacher's"""
+        :return: layer -> `[B, L, d]`, as wide as the teacher's"""
         ...
     def read(self, loss: LayerLoss, pair, ours: Seen, theirs: Seen, mask: torch.Tensor) -> tuple:
         """The arguments of a loss for one pair of layers."""
@@ -239,9 +234,6 @@ class Layers(Objective):
 def check_relation_layers(layers: Any, num_student: int, num_teacher: int) -> list[int]:
     """Raise `ValueError` for layers that are not there.
 
-    :param layers: a layer of each model, from 1
-    :param num_student: student layers
-    :param num_teacher: teacher layers
     :return: the same"""
     ...
 

@@ -16,10 +16,7 @@ from fastcore.basics import patch
 from .checks import printable
 
 # %% ../nbs/appendix/locate.ipynb #10ca0009
-def occurrences(
-    text:str,    # of an answer, not empty
-    context:str  # where it is looked for
-) -> Iterator[int]: # characters
+def occurrences(text:str, context:str) -> Iterator[int]: # characters
     "All places where a text begins; of a long text, those that do not overlap."
     start, step = context.find(text), 1 if len(text) < 100 else len(text)
     while start >= 0:
@@ -27,11 +24,7 @@ def occurrences(
         start = context.find(text, start + step)
 
 # %% ../nbs/appendix/locate.ipynb #08762008
-def is_whole(
-    text:str,     # of an answer
-    context:str,  # where it stands
-    start:int     # at this place
-) -> bool:
+def is_whole(text:str, context:str, start:int) -> bool:
     "Whether a text begins and ends where words do."
     end = start + len(text)
     before, after = context[max(start-1, 0):start], context[end:end+1]
@@ -39,11 +32,8 @@ def is_whole(
     return not joined(before, text[0]) and not joined(text[-1], after)
 
 # %% ../nbs/appendix/locate.ipynb #10ca000c
-def first_places(
-    text:str,    # of an answer, not empty
-    context:str  # where it is looked for
-) -> list[tuple[int, int]]: # of `(start, end)`, in characters, two or less
-    "The first places of a text, as words of their own if there are such."
+def first_places(text:str, context:str) -> list[tuple[int, int]]:
+    "The first places `(start, end)` of a text, two or less; as words of their own where it can be."
     whole, parts = [], []
     for start in occurrences(text, context):
         found = whole if is_whole(text, context, start) else parts
@@ -67,11 +57,7 @@ def spaced_places(
     return [(original(start), original(end - 1) + 1) for start, end in places]
 
 # %% ../nbs/appendix/locate.ipynb #10ca0012
-def place_beside(
-    text:str,     # of an answer, without white space around it
-    context:str,  # where it stands
-    start:int     # about here
-) -> int|None: # characters; None: it does not
+def place_beside(text:str, context:str, start:int) -> int|None: # characters; None: it does not
     "Where a text stands one character off, or with nothing but white space in between."
     if start < 0: return None
     space = re.compile(r'\s*').match(context, start).end()
@@ -115,12 +101,8 @@ class Findings:
 
 # %% ../nbs/appendix/locate.ipynb #10ca001b
 @patch
-def note(self:Findings,
-    what:str,      # what happened: a key of `BENIGN` or `NOTABLE`, or words
-    where:str='',  # the question or row
-    n:int=1        # how often
-) -> None:
-    "Count what happened."
+def note(self:Findings, what:str, where:str='', n:int=1) -> None:
+    "Count what happened: `what` is a key of `BENIGN` or `NOTABLE`, or words."
     self.counts[what] += n
     self.first.setdefault(what, where)
 

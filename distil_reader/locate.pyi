@@ -15,25 +15,15 @@ __all__ = ['BENIGN', 'NOTABLE', 'ALL_FINDINGS', 'occurrences', 'is_whole', 'firs
 def occurrences(text: str, context: str) -> Iterator[int]:
     """All places where a text begins; of a long text, those that do not overlap.
 
-    :param text: of an answer, not empty
-    :param context: where it is looked for
     :return: characters"""
     ...
 
 def is_whole(text: str, context: str, start: int) -> bool:
-    """Whether a text begins and ends where words do.
-
-    :param text: of an answer
-    :param context: where it stands
-    :param start: at this place"""
+    """Whether a text begins and ends where words do."""
     ...
 
 def first_places(text: str, context: str) -> list[tuple[int, int]]:
-    """The first places of a text, as words of their own if there are such.
-
-    :param text: of an answer, not empty
-    :param context: where it is looked for
-    :return: of `(start, end)`, in characters, two or less"""
+    """The first places `(start, end)` of a text, two or less; as words of their own where it can be."""
     ...
 
 def spaced_places(text: str, context: str) -> list[tuple[int, int]]:
@@ -47,9 +37,6 @@ def spaced_places(text: str, context: str) -> list[tuple[int, int]]:
 def place_beside(text: str, context: str, start: int) -> int | None:
     """Where a text stands one character off, or with nothing but white space in between.
 
-    :param text: of an answer, without white space around it
-    :param context: where it stands
-    :param start: about here
     :return: characters; None: it does not"""
     ...
 
@@ -78,11 +65,7 @@ class Findings:
         :return: of texts"""
         ...
     def note(self, what: str, where: str='', n: int=1) -> None:
-        """Count what happened.
-
-        :param what: what happened: a key of `BENIGN` or `NOTABLE`, or words
-        :param where: the question or row
-        :param n: how often"""
+        """Count what happened: `what` is a key of `BENIGN` or `NOTABLE`, or words."""
         ...
 ALL_FINDINGS: Any
 

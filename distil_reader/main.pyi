@@ -65,8 +65,7 @@ class Job:
         """Within it, the baseline learns beside us, if it is to.
 
         :param baseline: the student as it was at the start; None: there is no baseline
-        :param path: the file that phase 1 reads
-        :return: yields who trains the baseline meanwhile, or None"""
+        :param path: the file that phase 1 reads"""
         ...
     def check(self) -> None:
         """Raise for everything that can be seen before the work, an illegal pair included."""
@@ -98,7 +97,7 @@ class Job:
     def phase_2(self) -> dict[str, Any]:
         """Match the teacher's answers, and the labels.
 
-        :param self: see `fit`"""
+        :return: see `fit`"""
         ...
     def report(self, table: Comparison, history: dict[str, list[dict[str, Any]]]) -> None:
         """Pictures, figures, a report and a model card beside the saved student.
@@ -132,7 +131,7 @@ class Job:
     def work(self) -> Comparison:
         """The job, step by step.
 
-        :param self: a `Comparison`"""
+        :return: a `Comparison`"""
         ...
     def write_results(self, table: Comparison, history: dict[str, list[dict[str, Any]]]) -> None:
         """All figures, for programs.

@@ -80,9 +80,7 @@ def check_mask_tokenizer(
                          'Use the tokenizer that belongs to the model.')
 
 # %% ../nbs/data/masked_lm.ipynb #451a9451
-def named_masked_lm(
-    name:str|Path  # or directory
-) -> Any: # the model
+def named_masked_lm(name:str|Path) -> Any:
     "A masked language model with a trained head; raises `ValueError` for anything else."
     a_path(name, 'model')
     with quiet(True):
@@ -315,11 +313,8 @@ def mask_scores(self:MaskedLM,
 
 # %% ../nbs/data/masked_lm.ipynb #833cfbf7
 @patch
-def first_spellings(self:MaskedLM,
-    best:np.ndarray,  # `[n, more than k]`, numbers in `words`, best first; -1 for none
-    k:int             # how many are wanted
-) -> np.ndarray: # `[n, k]`; -1 where there are no more
-    "The best words without those that stand before in another spelling."
+def first_spellings(self:MaskedLM, best:np.ndarray, k:int) -> np.ndarray:
+    "The `k` best words `[n, k]` without those that stand before in another spelling; -1: no more."
     keys = self.keys[best]
     repeated = np.tril(keys[:,:,None] == keys[:,None], -1).any(-1)
     gone = repeated | (best < 0)
@@ -365,11 +360,7 @@ def candidate_table(self:MaskedLM,
 
 # %% ../nbs/data/masked_lm.ipynb #b77c9ef2
 @patch
-def fingerprint(self:MaskedLM,
-    contexts:list[str],  # texts
-    spans:list[Any],     # for each, its words
-    k:int                # most candidates of each word
-) -> str:
+def fingerprint(self:MaskedLM, contexts:list[str], spans:list[Any], k:int) -> str:
     "Names everything a table of candidates depends on."
     settings = [k, self.masks_per_row, self.whole_words, self.room, self.masked_share, self.words[:1000]]
     told = json.dumps([contexts, [x.tolist() for x in spans], *settings])
@@ -405,7 +396,8 @@ def candidates(self:MaskedLM,
 ) -> list[np.ndarray]: # for each context `[m, k]`, best first, as numbers in `self.words`; -1 where there are no more
     "Words that fit in the place of each word."
     k, batch_size, found = whole_number(k, 'k'), whole_number(batch_size, 'batch_size'), []
-    with tqdm(total=len(contexts), desc='candidates', unit='paragraph', disable=None, leave=False) as bar:
+    with tqdm(total=len(contexts), desc='candidates', unit='paragraph', disable=None,
+              leave=False) as bar:
         for s in range(0, len(contexts), 256):
             some = contexts[s:s+256]
             words = [np.array(x, dtype=int).reshape(-1, 2) for x in spans[s:s+256]]

@@ -49,10 +49,7 @@ def check_mask_tokenizer(tokenizer: Any, model: Any) -> None:
     ...
 
 def named_masked_lm(name: str | Path) -> Any:
-    """A masked language model with a trained head; raises `ValueError` for anything else.
-
-    :param name: or directory
-    :return: the model"""
+    """A masked language model with a trained head; raises `ValueError` for anything else."""
     ...
 
 def load_masked_lm(model: Any, tokenizer: Any) -> tuple[Any, Any]:
@@ -139,18 +136,10 @@ class MaskedLM:
         """The module to cut behind: the body, if the head gives the same logits for a few positions as for all."""
         ...
     def fingerprint(self, contexts: list[str], spans: list[Any], k: int) -> str:
-        """Names everything a table of candidates depends on.
-
-        :param contexts: texts
-        :param spans: for each, its words
-        :param k: most candidates of each word"""
+        """Names everything a table of candidates depends on."""
         ...
     def first_spellings(self, best: np.ndarray, k: int) -> np.ndarray:
-        """The best words without those that stand before in another spelling.
-
-        :param best: `[n, more than k]`, numbers in `words`, best first; -1 for none
-        :param k: how many are wanted
-        :return: `[n, k]`; -1 where there are no more"""
+        """The `k` best words `[n, k]` without those that stand before in another spelling; -1: no more."""
         ...
     def index_words(self) -> None:
         """The vocabulary's `words`, with a number for each kind and key that they have."""

@@ -72,9 +72,7 @@ languages['ja'] = Language(alone=re.compile(_kana_and_kanji))
 languages['th'] = Language(alone=re.compile('[\u0e00-\u0e7f][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*'))
 
 # %% ../nbs/reading/metrics.ipynb #1a9c0008
-def check_language(
-    language:object  # what was given
-) -> Language|None: # its rules; None for None
+def check_language(language:object) -> Language|None: # its rules; None for None
     "The rules of a language; raises `ValueError` for one that has none here."
     if language is None: return None
     if isinstance(language, str) and language in languages: return languages[language]
@@ -90,10 +88,7 @@ def is_punctuation(
     return c in string.punctuation or category(c).startswith('P')
 
 # %% ../nbs/reading/metrics.ipynb #1a9c000c
-def normalize_in(
-    text:str,       # an answer
-    rules:Language  # how to compare it
-) -> str:
+def normalize_in(text:str, rules:Language) -> str:
     "`text` as MLQA's script compares it: no case, punctuation, articles or extra space."
     text = ''.join(c for c in text.lower() if not is_punctuation(c))
     if rules.articles: text = rules.articles.sub(' ', text)
@@ -127,11 +122,7 @@ def exact_score(
     return int(normalize_answer(gold, language) == normalize_answer(answer, language))
 
 # %% ../nbs/reading/metrics.ipynb #9bcd0b3b
-def f1_score(
-    gold:str,          # a gold answer
-    answer:str,        # a predicted one
-    language:str=None  # see `normalize_answer`
-) -> float: # 0 to 1
+def f1_score(gold:str, answer:str, language:str=None) -> float: # 0 to 1
     "Harmonic mean of precision and recall over words, as SQuAD 2.0 defines it."
     gold, answer = get_tokens(gold, language), get_tokens(answer, language)
     if not gold or not answer: return int(gold == answer)
@@ -141,22 +132,15 @@ def f1_score(
     return 2*precision*recall / (precision + recall)
 
 # %% ../nbs/reading/metrics.ipynb #81ffe72f
-def answer_score(
-    texts:list[str],   # gold answers; [] for a question without
-    answer:str,        # a predicted one
-    language:str=None  # see `normalize_answer`
-) -> tuple[int, float]: # exact match and F1, 0 to 1
-    "The best scores of an answer over the gold `texts`."
+def answer_score(texts:list[str], answer:str, language:str=None) -> tuple[int, float]:
+    "The best exact match and F1, 0 to 1, over the gold `texts`; [] where there is no answer."
     texts = [t for t in texts if normalize_answer(t, language)] or ['']
     exact = max(exact_score(t, answer, language) for t in texts)
     return exact, max(f1_score(t, answer, language) for t in texts)
 
 # %% ../nbs/reading/metrics.ipynb #07ec421c
-def question_places(
-    squad:dict[str, Any],  # a SQuAD file
-    path:str|Path          # its name, for messages
-) -> Iterator[tuple[dict[str, Any], Place]]: # entries of `qas`, each with its paragraph's place
-    "All questions of a file, and where they stand, for messages."
+def question_places(squad:dict[str, Any], path:str|Path) -> Iterator[tuple[dict[str, Any], Place]]:
+    "All entries of `qas` of a file, each with its paragraph's place, for messages."
     for i,article in enumerate(get_list(squad, 'data', Place(path))):
         title = isinstance(article, dict) and article.get('title')
         title = str(title or i)
@@ -183,11 +167,7 @@ def check_unique_id(
     return qid
 
 # %% ../nbs/reading/metrics.ipynb #98af9bac
-def gold_texts(
-    qa:dict[str, Any],  # an entry of `qas`
-    place:Place,        # where it stands
-    qid:str             # its id
-) -> list[str]: # of texts
+def gold_texts(qa:dict[str, Any], place:Place, qid:str) -> list[str]:
     "The gold answers of a question; raises `ValueError` where they hold no texts."
     answers = qa.get('answers', [])
     has_text = lambda a: isinstance(a, dict) and isinstance(a.get('text'), str)
@@ -197,11 +177,8 @@ def gold_texts(
     raise place(f'answers is not a list of objects with a text (found {str(answers)[:60]})')
 
 # %% ../nbs/reading/metrics.ipynb #e0824118
-def gold_answers(
-    squad:dict[str, Any],       # a SQuAD 1.1 or 2.0 file
-    path:str|Path='SQuAD data'  # its name, for messages
-) -> dict[str, list[str]]: # question id to the texts of its gold answers; [] for a question without
-    "The gold answers of a file; raises `ValueError` where questions cannot be told apart."
+def gold_answers(squad:dict[str, Any], path:str|Path='SQuAD data') -> dict[str, list[str]]:
+    "The texts of gold answers by id; raises `ValueError` where questions cannot be told apart."
     gold = {}
     for qa,place in question_places(squad, path):
         qid = check_unique_id(qa, place, gold)
@@ -255,10 +232,7 @@ def by_id(
     return found
 
 # %% ../nbs/reading/metrics.ipynb #f1f9469b
-def check_answer_text(
-    qid:str,       # of a question
-    answer:object  # what was said
-) -> None:
+def check_answer_text(qid:str, answer:object) -> None:
     "Raise `ValueError` for an answer that is no text."
     if isinstance(answer, str): return
     named, shown = printable(qid, 80), printable(repr(answer), 80)
@@ -350,12 +324,8 @@ def check_threshold(
     return real_number(value, name)
 
 # %% ../nbs/reading/metrics.ipynb #9ece9b0b
-def apply_threshold(
-    scores:dict[str, float],     # exact match or F1 of each question
-    has_answer:dict[str, bool],  # whether it has an answer
-    na_probs:dict[str, float],   # how sure the reader is that there is no answer
-    threshold:float              # say "" where that exceeds this
-) -> dict[str, float]: # scores
+def apply_threshold(scores:dict[str, float], has_answer:dict[str, bool], na_probs:dict[str, float],
+                    threshold:float) -> dict[str, float]:
     "What becomes of the scores if questions above the threshold are answered with ''."
     silent = {k for k in scores if na_probs[k] > threshold}
     return {k: float(not has_answer[k]) if k in silent else s for k,s in scores.items()}
@@ -481,9 +451,7 @@ def squad2_metrics(
     return result | draw_precision_recall(exact, f1, has, na, out_image_dir)
 
 # %% ../nbs/reading/metrics.ipynb #695f409f
-def check_all_answerable(
-    gold:dict[str, list[str]]  # from `gold_answers`
-) -> None:
+def check_all_answerable(gold:dict[str, list[str]]) -> None:
     "Raise `ValueError` for a file without questions, or with one that has no answer."
     for qid,texts in gold.items():
         if texts: continue
@@ -546,13 +514,9 @@ def best_span_text(
     return prediction.spans[0].text if prediction.spans else ''
 
 # %% ../nbs/reading/metrics.ipynb #d2d6a71b
-def f1_scores(
-    gold:dict[str, list[str]],         # from `gold_answers`
-    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
-    threshold:float,                   # no answer where its score is ahead by more than this
-    language:str=None                  # see `normalize_answer`
-) -> dict[str, float]: # question id to F1, 0 to 1
-    "F1 of each question, decided at a threshold."
+def f1_scores(gold:dict[str, list[str]], predictions:list[SpanPrediction], threshold:float,
+              language:str=None) -> dict[str, float]:
+    "F1 of each question, 0 to 1; no answer where its score is ahead by more than the threshold."
     texts = {k: p.text(threshold) for k,p in check_predictions(gold, predictions)}
     return answer_scores(gold, texts, language)[1]
 
@@ -560,11 +524,8 @@ def f1_scores(
 TOP_N = 4  # FARMReader's: three answers and "no answer"
 
 # %% ../nbs/reading/metrics.ipynb #38f2509d
-def candidate_texts(
-    prediction:SpanPrediction,  # a `SpanPrediction`
-    threshold:float             # "no answer" counts so much less, in logits
-) -> list[str]: # at most `TOP_N`, best first
-    "Texts of the best spans, and '' for no answer where it belongs among them."
+def candidate_texts(prediction:SpanPrediction, threshold:float) -> list[str]:
+    "Texts of the best spans, and '' for no answer, which counts `threshold` logits less."
     texts = [s.text for s in prediction.spans]
     better = sum(prediction.null_score - s.score <= threshold for s in prediction.spans)
     texts.insert(better, '')
@@ -607,12 +568,9 @@ def farm_metrics(
         top_n_accuracy_no_answer=mean_percent(hit, none), Total_no_answer=len(none))
 
 # %% ../nbs/reading/metrics.ipynb #95cbd029
-def best_metrics(
-    squad:dict[str, Any],                    # a SQuAD file
-    pairs:list[tuple[str, SpanPrediction]],  # from `check_predictions`
-    language:str=None                        # see `normalize_answer`
-) -> dict[str, float]: # best_exact, best_exact_thresh, best_f1, best_f1_thresh
-    "The best scores any threshold gives, and those thresholds in logits."
+def best_metrics(squad:dict[str, Any], pairs:list[tuple[str, SpanPrediction]],
+                 language:str=None) -> dict[str, float]:
+    "The best scores that any threshold gives, `best_...`, and those thresholds, in logits."
     texts, gaps = {k: best_span_text(p) for k,p in pairs}, {k: finite_gap(p) for k,p in pairs}
     found = squad2_metrics(squad, texts, gaps, language=language)
     return {k: v for k,v in found.items() if k.startswith('best')}
@@ -646,35 +604,24 @@ def span_metrics(
 NEVER = -1e9  # the threshold of a reader that answers nothing; finite, since it goes into JSON
 
 # %% ../nbs/reading/metrics.ipynb #2d76f287
-def best_f1_threshold(
-    squad:dict[str, Any],              # a SQuAD file
-    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
-    language:str=None                  # see `normalize_answer`
-) -> float: # logits; `NEVER` where it is best to answer nothing
-    "The threshold with the best F1."
+def best_f1_threshold(squad:dict[str, Any], predictions:list[SpanPrediction],
+                      language:str=None) -> float:
+    "The threshold with the best F1, in logits; `NEVER` where it is best to answer nothing."
     pairs = check_predictions(gold_answers(squad), predictions)
     found = best_metrics(squad, pairs, language)['best_f1_thresh']
     # the official search begins at 0, which stands for answering nothing
     return found if any(finite_gap(p) == found for _,p in pairs) else NEVER
 
 # %% ../nbs/reading/metrics.ipynb #15ba2a6c
-def tuned_metrics(
-    squad:dict[str, Any],              # a SQuAD file
-    predictions:list[SpanPrediction],  # a `SpanPrediction` for each of its questions, in order
-    threshold:float,                   # chosen on another file
-    language:str=None                  # see `normalize_answer`
-) -> dict[str, float]: # tuned_exact, tuned_f1 (percent), tuned_f1_thresh
-    "What a threshold that was chosen elsewhere gives on this file."
+def tuned_metrics(squad:dict[str, Any], predictions:list[SpanPrediction], threshold:float,
+                  language:str=None) -> dict[str, float]:
+    "What a threshold that was chosen on another file gives on this one, in percent."
     pairs = check_predictions(gold_answers(squad), predictions)
     m = squad2_metrics(squad, {k: p.text(threshold) for k,p in pairs}, language=language)
     return dict(tuned_exact=m['exact'], tuned_f1=m['f1'], tuned_f1_thresh=threshold)
 
 # %% ../nbs/reading/metrics.ipynb #75f3bbe6
-def tuned_threshold(
-    reader:Reader,     # whose threshold
-    path:str|Path,     # SQuAD file to choose it on
-    language:str=None  # see `normalize_answer`
-) -> float: # logits
+def tuned_threshold(reader:Reader, path:str|Path, language:str=None) -> float: # logits
     "The threshold with the best F1 on a file."
     check_reader(reader, 'reader')
     squad = load_questions(path)

@@ -45,7 +45,6 @@ _kana_and_kanji: str
 def check_language(language: object) -> Language | None:
     """The rules of a language; raises `ValueError` for one that has none here.
 
-    :param language: what was given
     :return: its rules; None for None"""
     ...
 
@@ -56,10 +55,7 @@ def is_punctuation(c: str) -> bool:
     ...
 
 def normalize_in(text: str, rules: Language) -> str:
-    """`text` as MLQA's script compares it: no case, punctuation, articles or extra space.
-
-    :param text: an answer
-    :param rules: how to compare it"""
+    """`text` as MLQA's script compares it: no case, punctuation, articles or extra space."""
     ...
 
 def normalize_answer(text: str, language: str | None=None) -> str:
@@ -88,27 +84,15 @@ def exact_score(gold: str, answer: str, language: str | None=None) -> int:
 def f1_score(gold: str, answer: str, language: str | None=None) -> float:
     """Harmonic mean of precision and recall over words, as SQuAD 2.0 defines it.
 
-    :param gold: a gold answer
-    :param answer: a predicted one
-    :param language: see `normalize_answer`
     :return: 0 to 1"""
     ...
 
 def answer_score(texts: list[str], answer: str, language: str | None=None) -> tuple[int, float]:
-    """The best scores of an answer over the gold `texts`.
-
-    :param texts: gold answers; [] for a question without
-    :param answer: a predicted one
-    :param language: see `normalize_answer`
-    :return: exact match and F1, 0 to 1"""
+    """The best exact match and F1, 0 to 1, over the gold `texts`; [] where there is no answer."""
     ...
 
 def question_places(squad: dict[str, Any], path: str | Path) -> Iterator[tuple[dict[str, Any], Place]]:
-    """All questions of a file, and where they stand, for messages.
-
-    :param squad: a SQuAD file
-    :param path: its name, for messages
-    :return: entries of `qas`, each with its paragraph's place"""
+    """All entries of `qas` of a file, each with its paragraph's place, for messages."""
     ...
 
 def check_unique_id(qa: dict[str, Any], place: Place, known: Iterable[str]) -> str:
@@ -121,20 +105,11 @@ def check_unique_id(qa: dict[str, Any], place: Place, known: Iterable[str]) -> s
     ...
 
 def gold_texts(qa: dict[str, Any], place: Place, qid: str) -> list[str]:
-    """The gold answers of a question; raises `ValueError` where they hold no texts.
-
-    :param qa: an entry of `qas`
-    :param place: where it stands
-    :param qid: its id
-    :return: of texts"""
+    """The gold answers of a question; raises `ValueError` where they hold no texts."""
     ...
 
 def gold_answers(squad: dict[str, Any], path: str | Path='SQuAD data') -> dict[str, list[str]]:
-    """The gold answers of a file; raises `ValueError` where questions cannot be told apart.
-
-    :param squad: a SQuAD 1.1 or 2.0 file
-    :param path: its name, for messages
-    :return: question id to the texts of its gold answers; [] for a question without"""
+    """The texts of gold answers by id; raises `ValueError` where questions cannot be told apart."""
     ...
 
 def examples_to_score(squad: dict[str, Any], path: str | Path) -> list[Example]:
@@ -162,10 +137,7 @@ def by_id(values: dict, what: str) -> dict[str, Any]:
     ...
 
 def check_answer_text(qid: str, answer: object) -> None:
-    """Raise `ValueError` for an answer that is no text.
-
-    :param qid: of a question
-    :param answer: what was said"""
+    """Raise `ValueError` for an answer that is no text."""
     ...
 
 def check_answers(gold: dict[str, list[str]], predictions: dict[str, str]) -> None:
@@ -216,13 +188,7 @@ def check_threshold(value: object, name: str) -> float:
     ...
 
 def apply_threshold(scores: dict[str, float], has_answer: dict[str, bool], na_probs: dict[str, float], threshold: float) -> dict[str, float]:
-    """What becomes of the scores if questions above the threshold are answered with ''.
-
-    :param scores: exact match or F1 of each question
-    :param has_answer: whether it has an answer
-    :param na_probs: how sure the reader is that there is no answer
-    :param threshold: say "" where that exceeds this
-    :return: scores"""
+    """What becomes of the scores if questions above the threshold are answered with ''."""
     ...
 
 def best_threshold(scores: dict[str, float], has_answer: dict[str, bool], predictions: dict[str, str], na_probs: dict[str, float]) -> tuple[float, float]:
@@ -298,9 +264,7 @@ def squad2_metrics(squad: dict[str, Any], predictions: dict[str, str], na_probs:
     ...
 
 def check_all_answerable(gold: dict[str, list[str]]) -> None:
-    """Raise `ValueError` for a file without questions, or with one that has no answer.
-
-    :param gold: from `gold_answers`"""
+    """Raise `ValueError` for a file without questions, or with one that has no answer."""
     ...
 
 def squad1_metrics(squad: dict[str, Any], predictions: dict[str, str], language: str | None=None) -> dict[str, float]:
@@ -336,22 +300,12 @@ def best_span_text(prediction: SpanPrediction) -> str:
     ...
 
 def f1_scores(gold: dict[str, list[str]], predictions: list[SpanPrediction], threshold: float, language: str | None=None) -> dict[str, float]:
-    """F1 of each question, decided at a threshold.
-
-    :param gold: from `gold_answers`
-    :param predictions: a `SpanPrediction` for each of its questions, in order
-    :param threshold: no answer where its score is ahead by more than this
-    :param language: see `normalize_answer`
-    :return: question id to F1, 0 to 1"""
+    """F1 of each question, 0 to 1; no answer where its score is ahead by more than the threshold."""
     ...
 TOP_N: int
 
 def candidate_texts(prediction: SpanPrediction, threshold: float) -> list[str]:
-    """Texts of the best spans, and '' for no answer where it belongs among them.
-
-    :param prediction: a `SpanPrediction`
-    :param threshold: "no answer" counts so much less, in logits
-    :return: at most `TOP_N`, best first"""
+    """Texts of the best spans, and '' for no answer, which counts `threshold` logits less."""
     ...
 
 def top_n_scores(gold: dict[str, list[str]], pairs: list[tuple[str, SpanPrediction]], threshold: float, language: str | None=None) -> tuple[dict[str, float], dict[str, float]]:
@@ -373,12 +327,7 @@ def farm_metrics(official: dict[str, Any], gold: dict[str, list[str]], top_exact
     ...
 
 def best_metrics(squad: dict[str, Any], pairs: list[tuple[str, SpanPrediction]], language: str | None=None) -> dict[str, float]:
-    """The best scores any threshold gives, and those thresholds in logits.
-
-    :param squad: a SQuAD file
-    :param pairs: from `check_predictions`
-    :param language: see `normalize_answer`
-    :return: best_exact, best_exact_thresh, best_f1, best_f1_thresh"""
+    """The best scores that any threshold gives, `best_...`, and those thresholds, in logits."""
     ...
 OFFICIAL: Any
 
@@ -394,30 +343,16 @@ def span_metrics(squad: dict[str, Any], predictions: list[SpanPrediction], thres
 NEVER: Any
 
 def best_f1_threshold(squad: dict[str, Any], predictions: list[SpanPrediction], language: str | None=None) -> float:
-    """The threshold with the best F1.
-
-    :param squad: a SQuAD file
-    :param predictions: a `SpanPrediction` for each of its questions, in order
-    :param language: see `normalize_answer`
-    :return: logits; `NEVER` where it is best to answer nothing"""
+    """The threshold with the best F1, in logits; `NEVER` where it is best to answer nothing."""
     ...
 
 def tuned_metrics(squad: dict[str, Any], predictions: list[SpanPrediction], threshold: float, language: str | None=None) -> dict[str, float]:
-    """What a threshold that was chosen elsewhere gives on this file.
-
-    :param squad: a SQuAD file
-    :param predictions: a `SpanPrediction` for each of its questions, in order
-    :param threshold: chosen on another file
-    :param language: see `normalize_answer`
-    :return: tuned_exact, tuned_f1 (percent), tuned_f1_thresh"""
+    """What a threshold that was chosen on another file gives on this one, in percent."""
     ...
 
 def tuned_threshold(reader: Reader, path: str | Path, language: str | None=None) -> float:
     """The threshold with the best F1 on a file.
 
-    :param reader: whose threshold
-    :param path: SQuAD file to choose it on
-    :param language: see `normalize_answer`
     :return: logits"""
     ...
 

@@ -22,10 +22,7 @@ if TYPE_CHECKING: from matplotlib.axes import Axes
 if TYPE_CHECKING: from matplotlib.figure import Figure
 
 # %% ../nbs/judging/mistakes.ipynb #d5643e7b
-def length_range(
-    words:int,             # how long
-    edges:tuple[int, ...]  # the last length of each range
-) -> str: # such as '51-100' or 'over 250'
+def length_range(words:int, edges:tuple[int, ...]) -> str: # such as '51-100' or 'over 250'
     "The range that a length lies in."
     first = 1
     for last in edges:
@@ -103,10 +100,7 @@ def slice_order(
     return value.startswith(('over', 'other')), numbers, value
 
 # %% ../nbs/judging/mistakes.ipynb #9e5c75e0
-def slice_members(
-    gold:dict,     # by question
-    examples:list  # `Example`s of these questions, in the same order
-) -> dict: # (slice, value) to ids
+def slice_members(gold:dict, examples:list) -> dict: # (slice, value) to ids
     "The questions of each slice."
     members = {}
     for qid,example in zip(gold, examples):
@@ -246,11 +240,8 @@ def answer_place(
     return [(prediction.spans[0].start, prediction.spans[0].end)]
 
 # %% ../nbs/judging/mistakes.ipynb #2c1e49a9
-def place_to_look(
-    example:Example,  # a question
-    predictions:list  # pairs: a `SpanPrediction`, and its reader's threshold
-) -> tuple[int, int]: # first character, and one past the last
-    "The gold answer's place, else that of the first answer given, else the beginning."
+def place_to_look(example:Example, predictions:list) -> tuple[int, int]:
+    "The characters of the gold answer, else of the first answer given, else the beginning."
     for start,text in example.answers: return start, start + len(text)
     for prediction,threshold in predictions:
         for place in answer_place(prediction, threshold): return place

@@ -20,8 +20,6 @@ __all__ = ['WORDS', 'length_range', 'question_word', 'answer_length', 'slices_of
 def length_range(words: int, edges: tuple[int, ...]) -> str:
     """The range that a length lies in.
 
-    :param words: how long
-    :param edges: the last length of each range
     :return: such as '51-100' or 'over 250'"""
     ...
 WORDS: Any
@@ -61,7 +59,7 @@ class Slices:
     def plot(self) -> 'Figure':
         """One panel of bars per slice.
 
-        :param self: a matplotlib figure"""
+        :return: a matplotlib figure"""
         ...
 
 def slice_order(value: str) -> tuple[Any, ...]:
@@ -73,8 +71,6 @@ def slice_order(value: str) -> tuple[Any, ...]:
 def slice_members(gold: dict, examples: list) -> dict:
     """The questions of each slice.
 
-    :param gold: by question
-    :param examples: `Example`s of these questions, in the same order
     :return: (slice, value) to ids"""
     ...
 
@@ -109,7 +105,7 @@ class Changes:
     def parts(self) -> list[tuple[str, list[dict[str, Any]]]]:
         """What is shown.
 
-        :param self: of a heading and rows"""
+        :return: of a heading and rows"""
         ...
 
 def shown_answers(texts: list[str]) -> str:
@@ -140,11 +136,7 @@ def answer_place(prediction: SpanPrediction, threshold: float) -> list[tuple[int
     ...
 
 def place_to_look(example: Example, predictions: list) -> tuple[int, int]:
-    """The gold answer's place, else that of the first answer given, else the beginning.
-
-    :param example: a question
-    :param predictions: pairs: a `SpanPrediction`, and its reader's threshold
-    :return: first character, and one past the last"""
+    """The characters of the gold answer, else of the first answer given, else the beginning."""
     ...
 
 def change_row(example: Example, texts: list[str], student: tuple[SpanPrediction, float], teacher: tuple[SpanPrediction, float]) -> dict[str, Any]:

@@ -50,17 +50,17 @@ class Objective:
     def names(self) -> list[str]:
         """The names of the parts, as logs show them.
 
-        :param self: of the parts"""
+        :return: of the parts"""
         ...
     def parts(self, batch: dict, student: Seen, teachers: dict[Any, Any]) -> dict:
         """The parts for a batch; `teachers` holds what each live teacher showed, by `id`.
 
-        :param self: scalars by name"""
+        :return: scalars by name"""
         ...
     def counts(self, batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         """How many things each part is a mean over in this batch; a part that is not named is a mean over windows.
 
-        :param self: scalars by name"""
+        :return: scalars by name"""
         ...
     def __add__(self, other: Objective) -> Sum:
         ...
@@ -98,12 +98,12 @@ class Objective:
     def teachers(self) -> list[Reader]:
         """Teachers that read every batch along with the student, each once however many objectives ask.
 
-        :param self: `Reader`s"""
+        :return: `Reader`s"""
         ...
     def why_not_finite(self, batch: dict, learner: Any) -> tuple | None:
         """Why the loss of `batch` may be no number, if this objective knows a reason.
 
-        :param self: why, and what to do"""
+        :return: why, and what to do"""
         ...
 
 class Labels(Objective):
@@ -118,7 +118,7 @@ class Labels(Objective):
 def model_inputs(batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """What a model reads of a batch, without the labels and masks that are for the loss.
 
-    :param batch: of tensors `[B, L]`"""
+    :return: of tensors `[B, L]`"""
     ...
 
 class Sum(Objective):
@@ -179,5 +179,5 @@ WANTS: Any
 def terms_of(objective: Objective) -> list:
     """An objective as the terms of a sum.
 
-    :param objective: pairs of a weight and an objective that is no sum"""
+    :return: pairs of a weight and an objective that is no sum"""
     ...

@@ -105,7 +105,7 @@ class OnnxModel(WithoutWeights):
     def __call__(self, output_hidden_states=None, **batch) -> QuestionAnsweringModelOutput:
         """The logits of a batch, one window at a time; hidden states cannot be had.
 
-        :param self: logits `[B, L]`, 0 at padding"""
+        :return: logits `[B, L]`, 0 at padding"""
         ...
 NEEDS_WEIGHTS: Any
 
@@ -151,7 +151,7 @@ def read_with(reader: Reader, opening: Opening, kind: type[Any]) -> tuple[Any, l
 def file_hash(path: str | Path) -> str:
     """The SHA-256 of a file.
 
-    :param path: hexadecimal"""
+    :return: hexadecimal"""
     ...
 
 def warn_of_types(reader: Reader, model: OnnxModel) -> None:

@@ -14,11 +14,7 @@ from .objective import model_inputs
 from .reading import Reader, check_reader, max_positions
 
 # %% ../nbs/learning/pairs.ipynb #da000007
-def mismatch(
-    student:Reader,  # the student
-    teacher:Reader,  # the teacher
-    what:str         # what is wrong with the two, e.g. "have different vocabularies"
-) -> ValueError:
+def mismatch(student:Reader, teacher:Reader, what:str) -> ValueError:
     "The error for two readers that do not see the same tokens."
     return ValueError(
         f"teacher '{teacher.name}' and student '{student.name}' {what}\nTake a student with the "
@@ -34,10 +30,7 @@ def first_difference(
     return next((w for w in in_order if student.get(w) != teacher.get(w)), None)
 
 # %% ../nbs/learning/pairs.ipynb #da000011
-def check_vocabularies(
-    student:Reader,  # the student
-    teacher:Reader   # the teacher
-) -> None:
+def check_vocabularies(student:Reader, teacher:Reader) -> None:
     "Raise `ValueError` unless both vocabularies are the same."
     s, t = student.tokenizer, teacher.tokenizer
     sv, tv = s.get_vocab(), t.get_vocab()
@@ -47,10 +40,7 @@ def check_vocabularies(
         raise mismatch(student, teacher, f'{sizes}, the first that differs is {first!r}')
 
 # %% ../nbs/learning/pairs.ipynb #da000039
-def check_special_tokens(
-    student:Reader,  # the student
-    teacher:Reader   # the teacher
-) -> None:
+def check_special_tokens(student:Reader, teacher:Reader) -> None:
     "Raise `ValueError` unless both frame their texts by the same tokens."
     for k in ('cls_token', 'sep_token', 'pad_token'):
         ours, theirs = (getattr(r.tokenizer, k) for r in (student, teacher))
@@ -74,9 +64,7 @@ def check_tokenizers(
     raise mismatch(student, teacher, what)
 
 # %% ../nbs/learning/pairs.ipynb #da000018
-def check_trained(
-    teacher:object  # a `Reader`, or what was given as one
-) -> None:
+def check_trained(teacher:object) -> None:
     "Raise `ValueError` unless `teacher` is a reader whose head was trained."
     if check_reader(teacher, 'the teacher').trained: return
     missing = ', '.join(teacher.missing_keys)
@@ -86,10 +74,7 @@ def check_trained(
         'teacher.train(...).')
 
 # %% ../nbs/learning/pairs.ipynb #da000021
-def check_teacher(
-    student:Reader,  # the student
-    teacher:object   # a `Reader`, or what was given as one
-) -> None:
+def check_teacher(student:Reader, teacher:object) -> None:
     "Raise `ValueError` unless `teacher` is a trained reader that can read the student's windows."
     check_trained(teacher)
     check_tokenizers(student, teacher)
@@ -119,21 +104,14 @@ def own_types(
     return student.collator().frame.types != teacher.collator().frame.types
 
 # %% ../nbs/learning/pairs.ipynb #da000027
-def pair_collator(
-    collate:Any,     # makes a batch of windows for the student
-    student:Reader,  # the student
-    teacher:Reader   # the teacher
-) -> Any: # `collate`, or a `PairCollator` around it
-    "What makes batches that both can read."
+def pair_collator(collate:Any, student:Reader, teacher:Reader) -> Any:
+    "What makes batches that both can read: `collate`, or a `PairCollator` around it."
     if not own_types(student, teacher): return collate
     theirs = replace(teacher.collator(), pad_to_multiple_of=collate.pad_to_multiple_of)
     return PairCollator(collate, theirs)
 
 # %% ../nbs/learning/pairs.ipynb #da000036
-def inputs_of_teacher(
-    batch:dict[str, Any],  # from what `pair_collator` made
-    own_types:bool         # whether the teacher's token types are not the student's
-) -> dict[str, Any]: # of tensors `[B, L]`
+def inputs_of_teacher(batch:dict[str, Any], own_types:bool) -> dict[str, Any]: # of tensors `[B, L]`
     "What the teacher reads of a batch that was made for both."
     inputs = model_inputs(batch)
     if not own_types: return inputs

@@ -11,11 +11,7 @@ from .reading import Reader, check_reader, max_positions
 __all__ = ['awkward', 'mismatch', 'first_difference', 'check_vocabularies', 'check_special_tokens', 'check_tokenizers', 'check_trained', 'check_teacher', 'PairCollator', 'own_types', 'pair_collator', 'inputs_of_teacher']
 
 def mismatch(student: Reader, teacher: Reader, what: str) -> ValueError:
-    """The error for two readers that do not see the same tokens.
-
-    :param student: the student
-    :param teacher: the teacher
-    :param what: what is wrong with the two, e.g. "have different vocabularies" """
+    """The error for two readers that do not see the same tokens."""
     ...
 
 def first_difference(student: dict[str, int], teacher: dict[str, int]) -> str | None:
@@ -26,17 +22,11 @@ def first_difference(student: dict[str, int], teacher: dict[str, int]) -> str | 
     ...
 
 def check_vocabularies(student: Reader, teacher: Reader) -> None:
-    """Raise `ValueError` unless both vocabularies are the same.
-
-    :param student: the student
-    :param teacher: the teacher"""
+    """Raise `ValueError` unless both vocabularies are the same."""
     ...
 
 def check_special_tokens(student: Reader, teacher: Reader) -> None:
-    """Raise `ValueError` unless both frame their texts by the same tokens.
-
-    :param student: the student
-    :param teacher: the teacher"""
+    """Raise `ValueError` unless both frame their texts by the same tokens."""
     ...
 awkward: str
 
@@ -48,16 +38,11 @@ def check_tokenizers(student: Reader, teacher: Reader) -> None:
     ...
 
 def check_trained(teacher: object) -> None:
-    """Raise `ValueError` unless `teacher` is a reader whose head was trained.
-
-    :param teacher: a `Reader`, or what was given as one"""
+    """Raise `ValueError` unless `teacher` is a reader whose head was trained."""
     ...
 
 def check_teacher(student: Reader, teacher: object) -> None:
-    """Raise `ValueError` unless `teacher` is a trained reader that can read the student's windows.
-
-    :param student: the student
-    :param teacher: a `Reader`, or what was given as one"""
+    """Raise `ValueError` unless `teacher` is a trained reader that can read the student's windows."""
     ...
 
 @dataclass
@@ -67,7 +52,7 @@ class PairCollator(GetAttr):
     teacher: object
     _default: str
     def __call__(self, windows: list) -> dict:
-        """:param self: with teacher_token_type_ids if the teacher has types"""
+        """:return: with teacher_token_type_ids if the teacher has types"""
         ...
 
 def own_types(student: Reader, teacher: Reader) -> bool:
@@ -78,18 +63,11 @@ def own_types(student: Reader, teacher: Reader) -> bool:
     ...
 
 def pair_collator(collate: Any, student: Reader, teacher: Reader) -> Any:
-    """What makes batches that both can read.
-
-    :param collate: makes a batch of windows for the student
-    :param student: the student
-    :param teacher: the teacher
-    :return: `collate`, or a `PairCollator` around it"""
+    """What makes batches that both can read: `collate`, or a `PairCollator` around it."""
     ...
 
 def inputs_of_teacher(batch: dict[str, Any], own_types: bool) -> dict[str, Any]:
     """What the teacher reads of a batch that was made for both.
 
-    :param batch: from what `pair_collator` made
-    :param own_types: whether the teacher's token types are not the student's
     :return: of tensors `[B, L]`"""
     ...

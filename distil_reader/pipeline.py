@@ -26,9 +26,7 @@ from .windows import visible_offsets, whole_characters
 log = logging.getLogger(__name__)
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0009
-def pair_of(
-    item:Any  # a dict with "question" and "context"
-) -> tuple[str, str]: # the two
+def pair_of(item:Any) -> tuple[str, str]: # the two
     "Question and context of one entry; raises `ValueError` where they are not there."
     if isinstance(item, dict) and item.keys() == {'question', 'context'}:
         return item['question'], item['context']
@@ -52,14 +50,12 @@ def question_pairs(
     return list(zip(question, context))
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d000d
-def as_asked(
-    question:object,  # what was given for it
-    context:object    # likewise
-) -> Example:
+def as_asked(question:object, context:object) -> Example:
     "A question about a context; raises `ValueError` where one of them is no text, or empty."
     for name,text in (('question', question), ('context', context)):
         if isinstance(text, str) and text.strip(): continue
-        raise ValueError(f'the {name} is {printable(repr(text), 80)}\nGive a text that is not empty.')
+        raise ValueError(f'the {name} is {printable(repr(text), 80)}\n'
+                         'Give a text that is not empty.')
     return Example('', question, context)
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0010
@@ -78,7 +74,8 @@ class Asking:
         for name in ('handle_impossible_answer', 'align_to_words'): flag(getattr(self, name), name)
         for name in ('top_k', 'max_answer_len', 'max_question_len'):
             whole_number(getattr(self, name), name)
-        for name in ('max_seq_len', 'batch_size'): whole_number(getattr(self, name), name, none=True)
+        for name in ('max_seq_len', 'batch_size'):
+            whole_number(getattr(self, name), name, none=True)
         whole_number(self.doc_stride, 'doc_stride', least=0, none=True)
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0012
@@ -101,16 +98,14 @@ def asked_windows(self:Reader,
     overlap = min(size//2, self.doc_stride) if how.doc_stride is None else how.doc_stride
     lengths = [len(ids) for ids,_ in tokenize(self.tokenizer, [e.question for e in examples])]
     cut = sum(n > how.max_question_len for n in lengths)
-    if cut: log.warning('%d of %d questions are longer than max_question_len=%d tokens and were cut',
-                        cut, len(examples), how.max_question_len)
+    if cut:
+        log.warning('%d of %d questions are longer than max_question_len=%d tokens and were cut',
+                    cut, len(examples), how.max_question_len)
     longest = max(1, min(max(lengths), how.max_question_len))
     return list(iter_windows(examples, self.tokenizer, size, overlap, longest))
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0016
-def check_positions(
-    reader:Reader,   # who answers
-    max_seq_len:int  # longest window in tokens
-) -> None:
+def check_positions(reader:Reader, max_seq_len:int) -> None:
     "Raise `ValueError` for windows that are longer than what the model can read."
     most = max_positions(reader.model, reader.tokenizer)
     if max_seq_len <= most: return
@@ -134,12 +129,10 @@ def asked_spans(self:Reader,
     return [(w, spans, math.exp(null)) for w,(spans, null) in zip(windows, found)]
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d001c
-def word_spans(
-    tokenizer:Any,  # a fast tokenizer
-    text:str        # any text
-) -> np.ndarray: # `[n, 2]`, the characters of each word
+def word_spans(tokenizer:Any, text:str) -> np.ndarray: # `[n, 2]`, the characters of each word
     "Words as a tokenizer sees them, before it cuts them into tokens."
-    e = own_tokenizer(tokenizer).encode(HALF_CHARACTER.sub('\ufffd', text), add_special_tokens=False)
+    e = own_tokenizer(tokenizer).encode(HALF_CHARACTER.sub('\ufffd', text),
+                                        add_special_tokens=False)
     words = dict.fromkeys(w for w in e.word_ids if w is not None)
     spans = np.array([e.word_to_chars(w) for w in words], np.int32).reshape(-1, 2)
     return visible_offsets(spans, text) if len(spans) else spans
@@ -155,7 +148,8 @@ def widened(
     first, last = np.searchsorted(words[:,0], tokens, side='right') - 1
     start, end = candidate.start, candidate.end
     begin, stop = int(window.offsets[0,0]), int(window.offsets[-1,1])
-    if first >= 0 and tokens[0] < words[first,1]: start = min(start, max(int(words[first,0]), begin))
+    if first >= 0 and tokens[0] < words[first,1]:
+        start = min(start, max(int(words[first,0]), begin))
     if last >= 0 and tokens[1] < words[last,1]: end = max(end, min(int(words[last,1]), stop))
     return start, end
 
@@ -177,9 +171,7 @@ def asked_answer(
     return dict(score=math.exp(found.score), start=start, end=end, answer=context[start:end])
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0023
-def merge_answers(
-    answers:list[dict[str, Any]]  # dicts, in the order in which they were found
-) -> list[dict[str, Any]]: # dicts
+def merge_answers(answers:list[dict[str, Any]]) -> list[dict[str, Any]]:
     "One answer for each text, with the sum of its scores."
     found = {}
     for a in answers:
@@ -188,12 +180,8 @@ def merge_answers(
     return list(found.values())
 
 # %% ../nbs/shipping/pipeline.ipynb #3c9d0025
-def best_answers(
-    answers:list[dict[str, Any]],  # dicts, from `merge_answers`
-    no_answer:float,               # the score of none
-    how:Asking                     # how many are wanted
-) -> Any: # a dict; a list of them where it is not one
-    "What is returned for one question."
+def best_answers(answers:list[dict[str, Any]], no_answer:float, how:Asking) -> Any:
+    "The best answers to one question, 'no answer' among them; only one comes without a list."
     if how.handle_impossible_answer:
         answers = [*answers, dict(score=no_answer, start=0, end=0, answer='')]
     answers = sorted(answers, key=lambda a: -a['score'])[:how.top_k]

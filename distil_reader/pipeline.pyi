@@ -24,7 +24,6 @@ log: Any
 def pair_of(item: Any) -> tuple[str, str]:
     """Question and context of one entry; raises `ValueError` where they are not there.
 
-    :param item: a dict with "question" and "context"
     :return: the two"""
     ...
 
@@ -37,10 +36,7 @@ def question_pairs(question: Any, context: Any) -> list[tuple[str, str]]:
     ...
 
 def as_asked(question: object, context: object) -> Example:
-    """A question about a context; raises `ValueError` where one of them is no text, or empty.
-
-    :param question: what was given for it
-    :param context: likewise"""
+    """A question about a context; raises `ValueError` where one of them is no text, or empty."""
     ...
 
 @dataclass
@@ -64,17 +60,12 @@ def as_asking(given: dict[str, Any]) -> Asking:
     ...
 
 def check_positions(reader: Reader, max_seq_len: int) -> None:
-    """Raise `ValueError` for windows that are longer than what the model can read.
-
-    :param reader: who answers
-    :param max_seq_len: longest window in tokens"""
+    """Raise `ValueError` for windows that are longer than what the model can read."""
     ...
 
 def word_spans(tokenizer: Any, text: str) -> np.ndarray:
     """Words as a tokenizer sees them, before it cuts them into tokens.
 
-    :param tokenizer: a fast tokenizer
-    :param text: any text
     :return: `[n, 2]`, the characters of each word"""
     ...
 
@@ -99,17 +90,9 @@ def asked_answer(context: str, window: Window, span: tuple[float, int, int], wor
     ...
 
 def merge_answers(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """One answer for each text, with the sum of its scores.
-
-    :param answers: dicts, in the order in which they were found
-    :return: dicts"""
+    """One answer for each text, with the sum of its scores."""
     ...
 
 def best_answers(answers: list[dict[str, Any]], no_answer: float, how: Asking) -> Any:
-    """What is returned for one question.
-
-    :param answers: dicts, from `merge_answers`
-    :param no_answer: the score of none
-    :param how: how many are wanted
-    :return: a dict; a list of them where it is not one"""
+    """The best answers to one question, 'no answer' among them; only one comes without a list."""
     ...

@@ -72,12 +72,8 @@ def dropout_of(
         for (m,k), old in zip(places, before): setattr(m, k, old)
 
 # %% ../nbs/appendix/precision.ipynb #28c98e8d
-def masked_logits(
-    model:Any,                      # a question-answering model of transformers
-    batch:dict[str, torch.Tensor],  # from `WindowCollator`, on the model's device
-    training:bool                   # whether as in training or as in evaluation
-) -> torch.Tensor: # `[2B, L]`, starts then ends; 0 where no answer may stand
-    "What a model says of a batch."
+def masked_logits(model:Any, batch:dict[str, torch.Tensor], training:bool) -> torch.Tensor:
+    "What a model says of a batch: `[2B, L]`, starts then ends; 0 where no answer may stand."
     read = ('input_ids', 'attention_mask', 'token_type_ids')
     out = model.train(training)(**{k: batch[k] for k in read if k in batch})
     logits = torch.cat([out.start_logits, out.end_logits]).float()

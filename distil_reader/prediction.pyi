@@ -89,7 +89,7 @@ LIKE_KL: str
 def loss_fault(found: Any) -> str | None:
     """What is wrong with what a loss returned for finite logits, and what to do.
 
-    :param found: None if it will do"""
+    :return: None if it will do"""
     ...
 NO_DETACH: str
 

@@ -51,10 +51,8 @@ def text_lines(
 
 # %% ../nbs/reading/questions.ipynb #48d6a658
 @file_format('.txt')
-def text_squad(
-    path:str|Path  # a plain text file (UTF-8), one passage a line
-) -> dict: # a SQuAD file's content: an article a passage, with an empty question without label
-    "Plain text in the form of a SQuAD file; empty lines are skipped, counted and logged."
+def text_squad(path:str|Path) -> dict:
+    "Plain text, a passage a line, as a SQuAD file; empty lines are skipped, counted and logged."
     lines = text_lines(path)
     articles = [text_article(text, n) for n,text in enumerate(lines, 1) if text.strip()]
     if skipped := len(lines) - len(articles):
@@ -99,12 +97,8 @@ def refuse_plain(
                          'Give a SQuAD file, or a table of questions.')
 
 # %% ../nbs/reading/questions.ipynb #5e5a0001
-def content_squad(
-    content:Any,                  # rows, or a SQuAD file's content
-    name:str|Path,                # for messages
-    columns:dict[str, str]|None,  # field -> column, as given
-    findings:Findings             # takes notes
-) -> dict[str, Any]: # a SQuAD file's content, checked
+def content_squad(content:Any, name:str|Path, columns:dict[str, str]|None,
+                  findings:Findings) -> dict[str, Any]:
     "What a file holds in the form of a SQuAD file."
     if isinstance(content, list): return rows_squad(content, name, columns, findings)
     if columns:
@@ -201,9 +195,7 @@ def is_split(
     return bool(source) and all(isinstance(v, Dataset) for v in source.values())
 
 # %% ../nbs/reading/questions.ipynb #ce5f8146
-def not_a_source(
-    source:object  # what was given
-) -> ValueError: # to raise
+def not_a_source(source:object) -> ValueError: # to raise
     "Say what was given instead of questions."
     if isinstance(source, dict):
         one = repr(next(iter(source)))
@@ -231,10 +223,8 @@ def check_named_split(
                                 f'A data set of the hub is given with its split: {source}:train.')
 
 # %% ../nbs/reading/questions.ipynb #6ce63e84
-def load_hub(
-    name:str  # of a data set, a colon, and a split
-) -> Dataset:
-    "A data set of the hub; raises `ValueError` where it cannot be had."
+def load_hub(name:str) -> Dataset:
+    "A data set of the hub, `name:split`; raises `ValueError` where it cannot be had."
     path, split = name.split(':', 1)
     try: return datasets.load_dataset(path, split=split)
     except (OSError, ValueError, RuntimeError) as e:
@@ -353,10 +343,7 @@ def split_by_article(
     return tuple({**squad, 'data': part} for part in parts)
 
 # %% ../nbs/reading/questions.ipynb #cf759474
-def check_split(
-    fraction:float,  # share of the questions to split off
-    articles:int     # how many there are
-) -> None:
+def check_split(fraction:float, articles:int) -> None:
     "Raise `ValueError` for a share that is none, or a file that cannot be split."
     if not 0 < real_number(fraction, 'dev_split') < 1:
         raise ValueError(f'dev_split={fraction} is no share between 0 and 1')
@@ -366,11 +353,8 @@ def check_split(
 
 # %% ../nbs/reading/questions.ipynb #4e34d505
 @patch
-def part(self:Questions,
-    content:dict[str, Any],  # some of the content
-    max_examples:int=None,   # use the first so many questions only
-    augmenter:Any=None       # draws variants of the paragraphs
-) -> Questions:
+def part(self:Questions, content:dict[str, Any], max_examples:int=None,
+         augmenter:Any=None) -> Questions:
     "Some of the questions, which were checked when all were."
     new = copy.copy(self)
     new.content, new.max_examples, new.augmenter = content, max_examples, augmenter
@@ -405,12 +389,8 @@ def cut_answers(
     return [e for i,e in enumerate(examples) if e.answers and i not in seen]
 
 # %% ../nbs/reading/questions.ipynb #5e5a000b
-def over_length(
-    tokenizer:Any,    # of a reader
-    texts:list[str],  # questions, or answers
-    most:int          # tokens
-) -> list[int]: # of tokens, for each text with more than `most`
-    "How long the texts are that are too long."
+def over_length(tokenizer:Any, texts:list[str], most:int) -> list[int]:
+    "How many tokens the texts have that have more than `most`."
     # a token has a byte or more, so most texts need no tokenizer
     maybe = [t for t in texts if len(t.encode('utf-8', 'replace')) > most]
     lengths = [len(ids) for ids, _ in tokenize(tokenizer, maybe)] if maybe else []
@@ -534,10 +514,7 @@ def begin_pass(self:FreshWindows,
 
 # %% ../nbs/reading/questions.ipynb #3835f5fb
 @patch
-def warn_of_cut_answers(self:Questions,
-    windows:Dataset,  # all windows of the examples
-    doc_stride:int    # with which they were made, for the message
-) -> None:
+def warn_of_cut_answers(self:Questions, windows:Dataset, doc_stride:int) -> None:
     "Log how many questions have an answer that no window can show."
     if not (cut := cut_answers(self.examples, windows)): return
     log.warning("%s: %d of %d questions have an answer that stands whole in no window, "
@@ -553,7 +530,8 @@ def windows(self:Questions,
 ) -> Dataset: # see `make_windows`; with an augmenter: `FreshWindows`
     "The windows that a reader learns from; raises `ValueError` where its lengths cannot be."
     if not hasattr(reader, 'check_windows'):   # this chapter knows no `Reader` yet
-        raise ValueError(f'reader is a {type(reader).__name__}, not a Reader\nGive the reader itself.')
+        raise ValueError(f'reader is a {type(reader).__name__}, not a Reader\n'
+                         'Give the reader itself.')
     if self.augmenter is not None:
         return FreshWindows(reader, self.augmenter, self.content, self.max_examples)
     reader.check_windows()

@@ -38,10 +38,7 @@ def text_lines(path: str | Path) -> list[str]:
     ...
 
 def text_squad(path: str | Path) -> dict:
-    """Plain text in the form of a SQuAD file; empty lines are skipped, counted and logged.
-
-    :param path: a plain text file (UTF-8), one passage a line
-    :return: a SQuAD file's content: an article a passage, with an empty question without label"""
+    """Plain text, a passage a line, as a SQuAD file; empty lines are skipped, counted and logged."""
     ...
 
 def read_file(path: str | Path, columns: dict[str, str] | None=None, findings: Findings | None=None) -> dict[str, Any]:
@@ -73,13 +70,7 @@ def refuse_plain(path: str | Path) -> None:
     ...
 
 def content_squad(content: Any, name: str | Path, columns: dict[str, str] | None, findings: Findings) -> dict[str, Any]:
-    """What a file holds in the form of a SQuAD file.
-
-    :param content: rows, or a SQuAD file's content
-    :param name: for messages
-    :param columns: field -> column, as given
-    :param findings: takes notes
-    :return: a SQuAD file's content, checked"""
+    """What a file holds in the form of a SQuAD file."""
     ...
 
 def log_findings(findings: Findings, name: str | Path) -> None:
@@ -139,7 +130,7 @@ class Questions:
     def facts(self) -> dict[str, Any]:
         """What tells these data from all others, to be noted with what is learnt from them.
 
-        :param self: of a file see `file_facts`; else questions and sha256"""
+        :return: of a file see `file_facts`; else questions and sha256"""
         ...
     def ids(self, numbers: list[int]) -> list[str]:
         """The ids of examples.
@@ -152,11 +143,7 @@ class Questions:
         """Whether this is plain text, without questions."""
         ...
     def part(self, content: dict[str, Any], max_examples: int | None=None, augmenter: Any | None=None) -> Questions:
-        """Some of the questions, which were checked when all were.
-
-        :param content: some of the content
-        :param max_examples: use the first so many questions only
-        :param augmenter: draws variants of the paragraphs"""
+        """Some of the questions, which were checked when all were."""
         ...
     def split(self, fraction: float, seed: int=42) -> tuple[Questions, Questions]:
         """Split by article; raises `ValueError` if there are not two articles.
@@ -173,13 +160,10 @@ class Questions:
     def unlabelled(self) -> list[Example]:
         """The examples of which nobody has said what the right answer is.
 
-        :param self: of `Example`s"""
+        :return: of `Example`s"""
         ...
     def warn_of_cut_answers(self, windows: Dataset, doc_stride: int) -> None:
-        """Log how many questions have an answer that no window can show.
-
-        :param windows: all windows of the examples
-        :param doc_stride: with which they were made, for the message"""
+        """Log how many questions have an answer that no window can show."""
         ...
     def windows(self, reader: Any, labels: bool=False) -> Dataset:
         """The windows that a reader learns from; raises `ValueError` where its lengths cannot be.
@@ -219,7 +203,6 @@ def is_split(source: object) -> bool:
 def not_a_source(source: object) -> ValueError:
     """Say what was given instead of questions.
 
-    :param source: what was given
     :return: to raise"""
     ...
 
@@ -236,9 +219,7 @@ def check_named_split(source: object) -> None:
     ...
 
 def load_hub(name: str) -> Dataset:
-    """A data set of the hub; raises `ValueError` where it cannot be had.
-
-    :param name: of a data set, a colon, and a split"""
+    """A data set of the hub, `name:split`; raises `ValueError` where it cannot be had."""
     ...
 
 def load_saved(directory: str | Path) -> Dataset:
@@ -287,10 +268,7 @@ def split_by_article(squad: dict[str, Any], fraction: float, seed: int=42) -> tu
     ...
 
 def check_split(fraction: float, articles: int) -> None:
-    """Raise `ValueError` for a share that is none, or a file that cannot be split.
-
-    :param fraction: share of the questions to split off
-    :param articles: how many there are"""
+    """Raise `ValueError` for a share that is none, or a file that cannot be split."""
     ...
 
 def window_settings(reader: Any) -> tuple[Any, ...]:
@@ -308,12 +286,7 @@ def cut_answers(examples: list[Example], windows: Dataset) -> list[Example]:
     ...
 
 def over_length(tokenizer: Any, texts: list[str], most: int) -> list[int]:
-    """How long the texts are that are too long.
-
-    :param tokenizer: of a reader
-    :param texts: questions, or answers
-    :param most: tokens
-    :return: of tokens, for each text with more than `most`"""
+    """How many tokens the texts have that have more than `most`."""
     ...
 
 def shortest_answers(examples: list[Example]) -> list[str]:
@@ -386,12 +359,12 @@ class FreshWindows(GetAttr):
     def key(self) -> str:
         """A hash of all that the draws depend on, the paragraphs apart.
 
-        :param self: hexadecimal"""
+        :return: hexadecimal"""
         ...
     def lengths(self) -> list[int]:
         """The length of each window of this pass.
 
-        :param self: tokens"""
+        :return: tokens"""
         ...
     def set_epoch(self, epoch: int) -> None:
         """Read variant `epoch + 1` of every paragraph from here on.

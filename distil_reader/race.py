@@ -27,11 +27,8 @@ from .objective import Labels
 from .train import Training
 
 # %% ../nbs/learning/race.ipynb #7ace000b
-def race_plan(
-    starts:int,  # how many run
-    steps:int    # of each in the first round
-) -> list: # pairs, one for each round: how many starts, and for how many steps each
-    "Rounds of half as many starts, each for twice as long, while there is anything to decide."
+def race_plan(starts:int, steps:int) -> list:
+    "Rounds `(starts, steps)`: half as many starts, each for twice as long, down to one."
     plan = []
     while starts > 1:
         plan.append((starts, steps))
@@ -75,13 +72,8 @@ class Course:
         self.kept = self.objective.prepare(teacher, None, kept)
 
 # %% ../nbs/learning/race.ipynb #7ace0012
-def some_windows(
-    reader:Reader,        # whose windows
-    questions:Questions,  # what of
-    most:int,             # how many questions
-    seed:int              # which
-): # a `datasets.Dataset`
-    "Windows of so many questions, at random."
+def some_windows(reader:Reader, questions:Questions, most:int, seed:int): # a `datasets.Dataset`
+    "Windows of so many questions, drawn by `seed`."
     some, n = copy.copy(questions), min(most, len(questions))
     some.examples = Random(seed).sample(questions.examples, n)
     return some.windows(reader)
@@ -98,12 +90,8 @@ def loss(self:Course,
 
 # %% ../nbs/learning/race.ipynb #7ace0016
 @patch
-def run(self:Course,
-    start:tuple,  # layers of the teacher
-    steps:int,    # how long
-    **kwargs      # for `fit`
-) -> float: # see `loss`
-    "Train a student from a start, and judge it."
+def run(self:Course, start:tuple, steps:int, **kwargs) -> float: # see `loss`
+    "Train a student that starts as these layers of the teacher, and judge it."
     student = Reader.from_teacher(self.teacher, len(start), list(start))
     student.progress_bar = False
     student.fit(self.windows, self.objective, max_steps=steps, **kwargs)
@@ -167,19 +155,15 @@ def check_starts(
     layer_map(num_layers, depth, 'first')     # raises for a number of layers that cannot be
     if starts is None: starts = possible_starts(num_layers, depth, seed=seed)
     if isinstance(starts, str) or not hasattr(starts, '__iter__'):
-        raise ValueError(f'starts={starts!r} is no list of starts\nGive ["first", [1, 3, 4]] or the like.')
+        raise ValueError(f'starts={starts!r} is no list of starts\n'
+                         'Give ["first", [1, 3, 4]] or the like.')
     found = list(dict.fromkeys(tuple(layer_map(num_layers, depth, s)) for s in starts))
     if not found: raise ValueError('starts is empty\nGive lists of layers, or leave it out.')
     for start in found: with_layers(teacher.model, list(start), teacher.name)
     return found
 
 # %% ../nbs/learning/race.ipynb #7ace002d
-def check_race(
-    student:Reader,  # any start
-    steps:int,       # of the first round
-    judged:int,      # questions to be judged on
-    given:dict       # for `fit`
-):
+def check_race(student:Reader, steps:int, judged:int, given:dict):
     "Raise for numbers that will not do, and for what no race can take."
     for name, n in dict(steps=steps, judged=judged).items(): whole_number(n, name)
     for name in ('max_steps', 'n_epochs'):
@@ -214,7 +198,8 @@ def plot_race(
     race:Race  # from `race_starts`
 ): # a matplotlib figure
     "Each start's loss from round to round, the winner's in colour."
-    if not race.rounds: raise ValueError('there was one start, and nobody to run against: nothing to draw')
+    if not race.rounds:
+        raise ValueError('there was one start, and nobody to run against: nothing to draw')
     ax = axes(7, 3.6, xlabel='steps', ylabel='loss on what was kept back', xscale='log')
     winner, steps = tuple(race.layers), [r.steps for r in race.rounds]
     for start in race.rounds[0].losses:

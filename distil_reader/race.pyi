@@ -24,11 +24,7 @@ from .train import Training
 __all__ = ['race_plan', 'possible_starts', 'Course', 'some_windows', 'Round', 'Race', 'check_starts', 'check_race', 'race_starts', 'plot_race']
 
 def race_plan(starts: int, steps: int) -> list:
-    """Rounds of half as many starts, each for twice as long, while there is anything to decide.
-
-    :param starts: how many run
-    :param steps: of each in the first round
-    :return: pairs, one for each round: how many starts, and for how many steps each"""
+    """Rounds `(starts, steps)`: half as many starts, each for twice as long, down to one."""
     ...
 
 def possible_starts(num_student: int, num_teacher: int, most: int=24, seed: int=42) -> list:
@@ -77,22 +73,15 @@ class Course:
         :param kwargs: for `fit`"""
         ...
     def run(self, start: tuple, steps: int, **kwargs) -> float:
-        """Train a student from a start, and judge it.
+        """Train a student that starts as these layers of the teacher, and judge it.
 
-        :param start: layers of the teacher
-        :param steps: how long
-        :param kwargs: for `fit`
         :return: see `loss`"""
         ...
 
 def some_windows(reader: Reader, questions: Questions, most: int, seed: int):
-    """Windows of so many questions, at random.
+    """Windows of so many questions, drawn by `seed`.
 
-    :param reader: whose windows
-    :param questions: what of
-    :param most: how many questions
-    :param seed: which
-    :return: a `datasets.Dataset`"""
+    :param reader: a `datasets.Dataset`"""
     ...
 
 @dataclass
@@ -118,12 +107,7 @@ def check_starts(teacher: Reader, num_layers: int, starts, seed: int) -> list:
     ...
 
 def check_race(student: Reader, steps: int, judged: int, given: dict):
-    """Raise for numbers that will not do, and for what no race can take.
-
-    :param student: any start
-    :param steps: of the first round
-    :param judged: questions to be judged on
-    :param given: for `fit`"""
+    """Raise for numbers that will not do, and for what no race can take."""
     ...
 
 def race_starts(teacher: Reader, num_layers: int, questions, steps: int=20, starts: list | None=None, batch_size: int=..., judged: int=256, dev_split: float=0.1, seed: int=..., **kwargs) -> Race:
@@ -144,6 +128,5 @@ def race_starts(teacher: Reader, num_layers: int, questions, steps: int=20, star
 def plot_race(race: Race):
     """Each start's loss from round to round, the winner's in colour.
 
-    :param race: from `race_starts`
-    :return: a matplotlib figure"""
+    :param race: from `race_starts`"""
     ...

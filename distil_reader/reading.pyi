@@ -111,7 +111,7 @@ class Places:
     def add(self, place: Candidate) -> None:
         ...
     def near(self, place: Candidate) -> bool:
-        """:param self: whether it is within `distance` of one of them"""
+        """:return: whether it is within `distance` of one of them"""
         ...
     size: Any
     held: Any
@@ -244,14 +244,14 @@ class Reading:
     def check(self) -> dict[str, Any]:
         """Raise `ValueError` for a setting that will not do, whoever has set it.
 
-        :param self: the settings by name, as Python has them"""
+        :return: the settings by name, as Python has them"""
         ...
 LIMITS: Any
 
 def check_setting(name: str, value: object) -> Any:
     """Raise `ValueError` for a setting that is no number in its range, or neither on nor off.
 
-    :param name: the same, as Python has it"""
+    :return: the same, as Python has it"""
     ...
 
 class Engine(NamedTuple):
@@ -283,7 +283,7 @@ class Opening:
     def hub(self) -> dict[str, Any]:
         """Where to look for files, as transformers calls it.
 
-        :param self: keyword arguments for `from_pretrained`"""
+        :return: keyword arguments for `from_pretrained`"""
         ...
 
 def check_opening(opening: Opening) -> None:
@@ -318,25 +318,25 @@ def as_spans(model: Any, args: Any, out: Any) -> Any:
 def head_weights(model: torch.nn.Module) -> list[str]:
     """The weights that are not the encoder's.
 
-    :param model: names"""
+    :return: names"""
     ...
 
 def settle(model: Any) -> list[str]:
     """Have a model read as readers do: BigBird with full attention, a classifier of tokens as spans.
 
-    :param model: names of weights that were trained for something else"""
+    :return: names of weights that were trained for something else"""
     ...
 
 def weights_mark(model: Any) -> str | None:
     """A hash of some weights of each layer and of the head, for any engine's model.
 
-    :param model: None where there are no weights to be seen"""
+    :return: None where there are no weights to be seen"""
     ...
 
 def untrained_weights(model: Any, told: dict) -> list[str]:
     """Weights missing from the checkpoint, of other shapes there, or noted as untrained by `save`.
 
-    :param model: names; empty for a trained reader"""
+    :return: names; empty for a trained reader"""
     ...
 
 def check_same_family(model: Any, untrained: list[str], name: str) -> None:
@@ -361,13 +361,13 @@ def pick_device(use_gpu: bool=True, devices: list[Any] | None=None) -> torch.dev
 def move_model(model: Any, device: str | torch.device) -> Any:
     """Move a model to a device; raises `ValueError` for one that is not there.
 
-    :param model: the model"""
+    :return: the model"""
     ...
 
 def max_positions(model: Any, tokenizer) -> float:
     """The longest input the model has position embeddings for.
 
-    :param model: tokens; inf if neither knows a limit"""
+    :return: tokens; inf if neither knows a limit"""
     ...
 
 def is_clear(error: BaseException, name: str, given: Any) -> bool:
@@ -393,7 +393,7 @@ def is_noted(key: str, value: object) -> bool:
 def read_provenance(path: Path) -> list[dict[str, Any]]:
     """The steps in which a model was made; raises `ValueError` for a file that is of another kind.
 
-    :param path: [] if there is none"""
+    :return: [] if there is none"""
     ...
 
 def check_calibration(model: Any, name: str) -> None:
@@ -515,7 +515,7 @@ changing settings are for one thread, while no other uses the reader."""
     def batches_of(self, lengths: list[int], budget: int) -> Iterator[list]:
         """`token_batches` as they suit device and model: without padding if the model would read it.
 
-        :param self: numbers of windows"""
+        :return: numbers of windows"""
         ...
     def calibrate(self, data: str | Path | list[Example], language: str | None=None) -> dict[str, float]:
         """Fit the scores: the probability that the reader's best answer is right. Saved with the model.
@@ -531,7 +531,7 @@ changing settings are for one thread, while no other uses the reader."""
     def card_end(self) -> str:
         """How it was made, its limits and its licence.
 
-        :param self: Markdown"""
+        :return: Markdown"""
         ...
     def change(self, **settings: Any) -> None:
         """Take new settings; raises `ValueError` for what cannot be, and then changes nothing.
@@ -630,7 +630,7 @@ changing settings are for one thread, while no other uses the reader."""
     def fingerprint(self) -> str:
         """A hash of the reader's weights.
 
-        :param self: hexadecimal"""
+        :return: hexadecimal"""
         ...
     def fit(self, questions: Any, objective: Objective | None=None, dev: Any | None=None, phase: str | None=None, **kwargs: Any) -> dict[str, Any]:
         """Train on an objective; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`.
@@ -737,11 +737,7 @@ changing settings are for one thread, while no other uses the reader."""
         :return: None: these weights were not measured"""
         ...
     def padded_logits(self, batch: dict[str, torch.Tensor], longest: int) -> torch.Tensor:
-        """The reader's logits for a batch, padding included.
-
-        :param batch: from the reader's collator
-        :param longest: tokens of the longest window of the data, for the message
-        :return: start and end logits `[2, B, L]`, float32, on the CPU"""
+        """The reader's logits for a batch, padding included: `[2, B, L]`, float32, on the CPU."""
         ...
     def predict(self, query: str | None=None, documents: Iterable[Any] | None=None, top_k: int | None=None, question: str | None=None) -> Answers:
         """Answer a question from documents; raises `ValueError` for an empty question.
@@ -767,7 +763,7 @@ changing settings are for one thread, while no other uses the reader."""
     def predict_chunk(self, chunk: list, budget: int, n_best: int) -> list:
         """Predictions for some examples, in batches of at most `budget` tokens.
 
-        :param self: `SpanPrediction`s"""
+        :return: `SpanPrediction`s"""
         ...
     def predict_examples(self, examples: list[Example], n_best: int=1) -> list[SpanPrediction]:
         """Predictions for a list of examples.
@@ -855,7 +851,7 @@ changing settings are for one thread, while no other uses the reader."""
     def try_text(self) -> bool:
         """Try once what the model does with short texts; raises `ValueError` if it cannot read them.
 
-        :param self: see `ignores_padding`"""
+        :return: see `ignores_padding`"""
         ...
     def update_parameters(self, context_window_size: int | None=None, no_ans_boost: float | None=None, return_no_answer: bool | None=None, max_seq_len: int | None=None, doc_stride: int | None=None) -> None:
         """Change settings of a loaded reader; None leaves one as it is.
@@ -879,7 +875,7 @@ changing settings are for one thread, while no other uses the reader."""
     def windows_of(self, examples: Iterable[Example]) -> Iterator[Window]:
         """Windows over examples, of the reader's lengths; both may be generators.
 
-        :param self: of `Window`s"""
+        :return: of `Window`s"""
         ...
     def write_card(self, directory: str | Path, comparison: Comparison | None=None, name: str | None=None, language: str | list[str] | None=None, datasets: dict[str, Any] | None=None) -> Path:
         """Write the card as README.md of a saved directory, unless somebody else has written one.
@@ -915,7 +911,7 @@ def known_pieces(model: Any, name: str) -> int:
 def public_name(reader: Reader) -> str:
     """A reader's name without the paths of this machine.
 
-    :param reader: its hub name, or the last part of its directory"""
+    :return: its hub name, or the last part of its directory"""
     ...
 
 def check_reader(value: object, name: str) -> Reader:
@@ -965,7 +961,7 @@ CHARACTERS: int
 def sigmoid(x: float) -> float:
     """The probability that belongs to log-odds `x`.
 
-    :param x: in [0,1]"""
+    :return: in [0,1]"""
     ...
 
 def finite(x: float) -> float | None:
@@ -1012,7 +1008,7 @@ def in_rows(flat: list[Any], n: int, size: int) -> list[list[Any]]:
 def question_groups(queries: list, documents: list[Any]) -> list:
     """Who is asked what; raises `ValueError` where it is not clear.
 
-    :param queries: pairs of a question and documents"""
+    :return: pairs of a question and documents"""
     ...
 
 def as_questions(queries: str | Iterable[str]) -> list[str]:

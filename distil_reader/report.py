@@ -32,12 +32,8 @@ from .watch import loss_keys
 from .windows import whole_characters
 
 # %% ../nbs/judging/report.ipynb #5a6d0009
-def size_in_words(
-    student:dict[str, Any],    # its row of the table
-    teacher:dict[str, Any],    # likewise
-    layers:tuple[int, ...]=()  # of the student and the teacher, if known
-) -> str:
-    "How much smaller a student is."
+def size_in_words(student:dict[str, Any], teacher:dict[str, Any], layers:tuple[int, ...]=()) -> str:
+    "How much smaller a student is, by its row of the table and its teacher's."
     if None not in layers and len(set(layers)) == 2:
         mine, whole = layers
         return 'half the layers' if 2*mine == whole else f'{mine} layers instead of {whole}'
@@ -119,12 +115,8 @@ def table_html(
     return Div(table, cls='scroll', role='region', tabindex='0', aria_label=caption)
 
 # %% ../nbs/judging/report.ipynb #5a6d0097
-def whole_words(
-    text:str,    # a passage
-    left:int,    # first character of a stretch
-    right:int    # one past its last
-) -> tuple[int, int]: # the stretch, wider if it began or ended within a word of a usual length
-    "Widen a stretch to words."
+def whole_words(text:str, left:int, right:int) -> tuple[int, int]:
+    "Widen a stretch of characters to whole words, unless they are very long."
     before = re.search(r'\w*$', text[max(0, left-20):left]).group()
     after = re.match(r'\w*', text[right:right+20]).group()
     return left - len(before)*(len(before) < 20), right + len(after)*(len(after) < 20)
@@ -147,12 +139,8 @@ def excerpts(
     return found
 
 # %% ../nbs/judging/report.ipynb #5a6d0090
-def cuts_between(
-    left:int,                                # the first character
-    right:int,                               # one past the last
-    places:dict[str, list[tuple[int, int]]]  # whose answer to its spans
-) -> list[int]: # of characters, both ends included
-    "Where a stretch is to be cut."
+def cuts_between(left:int, right:int, places:dict[str, list[tuple[int, int]]]) -> list[int]:
+    "Where a stretch is to be cut, both ends included; `places`: whose answer to its spans."
     cuts = {left, right}
     for spans in places.values():
         for span in spans: cuts |= {c for c in span if left < c < right}
@@ -228,10 +216,7 @@ def changes_section(
     return tuple(parts)
 
 # %% ../nbs/judging/report.ipynb #5a6d0039
-def curves(
-    name:str,                   # of a training
-    lines:list[dict[str, Any]]  # what was logged, dicts with a step
-) -> FT|None:
+def curves(name:str, lines:list[dict[str, Any]]) -> FT|None:
     "The losses of one training against the step."
     found = {}
     for line in lines:
@@ -251,9 +236,7 @@ def dev_curves(
     return line_chart({key: points}, shown(name), 'step', key, log=key == 'loss')
 
 # %% ../nbs/judging/report.ipynb #5a6d0043
-def curves_section(
-    history:dict[str, list[dict[str, Any]]]  # logs by the name of the training; None: none
-) -> tuple[Any, ...]: # pieces of HTML
+def curves_section(history:dict[str, list[dict[str, Any]]]) -> tuple[Any, ...]: # pieces of HTML
     "A chart for each training."
     charts = []
     for name,lines in (history or {}).items():
@@ -342,10 +325,8 @@ TITLES = dict(from_teacher='Layers taken from the teacher', train='Training on l
               prediction="Phase 2: the teacher's answers")
 
 # %% ../nbs/judging/report.ipynb #5a6d0057
-def step_in_words(
-    entry:dict[str, Any]  # of a reader's provenance
-) -> tuple[str, list[tuple[str, str]]]: # its title, and pairs of texts
-    "A step of a reader's making."
+def step_in_words(entry:dict[str, Any]) -> tuple[str, list[tuple[str, str]]]:
+    "A step of a reader's making: its title, and pairs of texts."
     rows = []
     for key,value in entry.items():
         text = fact_in_words(key, value)
@@ -353,9 +334,7 @@ def step_in_words(
     return TITLES.get(str(entry['step']), str(entry['step'])), rows
 
 # %% ../nbs/judging/report.ipynb #5a6d0059
-def steps_section(
-    provenance:list[dict[str, Any]]  # a reader's
-) -> tuple[Any, ...]: # pieces of HTML
+def steps_section(provenance:list[dict[str, Any]]) -> tuple[Any, ...]: # pieces of HTML
     "The steps of a reader's making."
     parts = []
     for i,entry in enumerate(provenance, 1):
@@ -364,9 +343,7 @@ def steps_section(
     return (Div(*parts, cls='steps'),) if parts else ()
 
 # %% ../nbs/judging/report.ipynb #5a6d0062
-def setting_in_words(
-    value:object  # of a recipe
-) -> str:
+def setting_in_words(value:object) -> str:
     "A setting's value."
     if value is None: return 'default'
     if isinstance(value, bool): return 'yes' if value else 'no'
@@ -389,10 +366,7 @@ def recipe_section(
     return (table_html(cells, 'The recipe', cls='facts'),)
 
 # %% ../nbs/judging/report.ipynb #5a6d0067
-def load_code(
-    name:str,                       # directory or hub name
-    facts:dict[str, Any]|None=None  # of the reader, see `reader_facts`
-) -> str: # Python
+def load_code(name:str, facts:dict[str, Any]|None=None) -> str: # Python
     "How to load a reader, and to ask it."
     quoted = json.dumps(name, ensure_ascii=name != printable(name))   # as Python reads it
     lengths = ''

@@ -53,12 +53,7 @@ def find_columns(
     return found
 
 # %% ../nbs/appendix/rows.ipynb #182ad0e2
-def check_column(
-    field:str,     # of a question
-    column:str,    # that holds it, as given
-    present:list,  # names of the table's columns
-    name:str       # of the table, for the message
-) -> None:
+def check_column(field:str, column:str, present:list, name:str) -> None:
     "Raise `ValueError` for a field that is none, or a column that is not there."
     if field not in COLUMNS:
         raise ValueError(f'columns: {field!r} is no field of a question\n'
@@ -68,11 +63,7 @@ def check_column(
     raise ValueError(f'{name}: there is no column {column!r} for {field}\nIts columns: {has}.')
 
 # %% ../nbs/appendix/rows.ipynb #2055000e
-def check_columns(
-    present:list[str],            # names of the table's columns
-    columns:dict[str, str]|None,  # field -> column, as given
-    name:str                      # of the table, for the message
-) -> None:
+def check_columns(present:list[str], columns:dict[str, str]|None, name:str) -> None:
     "Raise `ValueError` for given columns that are not there, or fields that are none."
     has = printable(', '.join(map(str, present)), 200) or 'none'
     for field, column in (columns or {}).items(): check_column(field, column, present, name)
@@ -82,11 +73,7 @@ def check_columns(
                          f"Say which it is: Questions(..., columns=dict({missing[0]}='its name')).")
 
 # %% ../nbs/appendix/rows.ipynb #20550010
-def note_columns(
-    present:list[str],     # names of the table's columns
-    found:dict[str, str],  # field -> column
-    findings:Findings      # takes notes
-) -> None:
+def note_columns(present:list[str], found:dict[str, str], findings:Findings) -> None:
     "Note which columns were recognised by another name, and which are not used."
     renamed = [f'{field} is "{column}"' for field, column in found.items() if field != column]
     unused = [str(x) for x in present if x not in found.values() and str(x).strip()]
@@ -111,9 +98,7 @@ def cell_text(
     return cell if isinstance(cell, str) else str(cell)
 
 # %% ../nbs/appendix/rows.ipynb #20550016
-def cell_start(
-    cell:Any  # of a column with places
-) -> int|None: # characters; None: nothing was said; -1: nothing that can be
+def cell_start(cell:Any) -> int|None: # characters; None: nothing was said; -1: nothing that can be
     "A place in a text."
     if is_empty(cell): return None
     if isinstance(cell, bool): return -1
@@ -200,11 +185,7 @@ def answer_list(
 # %% ../nbs/appendix/rows.ipynb #20550021
 ASIDE = 'answers of questions marked is_impossible, set aside'
 
-def row_id(
-    cell:Any,           # of the column with ids
-    number:int,         # of the row, from 0
-    findings:Findings   # takes notes
-) -> str:
+def row_id(cell:Any, number:int, findings:Findings) -> str:
     "The id of a row; a whole number in digits."
     if isinstance(cell, float) and cell.is_integer(): cell = int(cell)
     found = None if is_empty(cell) else question_id(cell)
@@ -262,21 +243,15 @@ def join_annotators(
     return replace(first, answers=answers, is_impossible=bool(impossible) and not answers)
 
 # %% ../nbs/appendix/rows.ipynb #2055002b
-def merge_annotators(
-    examples:list[Example],  # `Example`s
-    findings:Findings        # takes notes
-) -> list[Example]: # of `Example`s, in the order of their first rows
-    "Examples with the same id, question and context as one."
+def merge_annotators(examples:list[Example], findings:Findings) -> list[Example]:
+    "Examples with the same id, question and context as one, in the order of their first rows."
     groups = {}
     for e in examples: groups.setdefault((e.id, e.question, e.context), []).append(e)
     return [of_one[0] if len(of_one) == 1 else join_annotators(of_one, findings)
             for of_one in groups.values()]
 
 # %% ../nbs/appendix/rows.ipynb #2055002e
-def check_rows(
-    rows:list[dict[str, Any]],  # of a table
-    name:str                    # of the table, for the message
-) -> None:
+def check_rows(rows:list[dict[str, Any]], name:str) -> None:
     "Raise `ValueError` for what is no row."
     for number, row in enumerate(rows):
         if not isinstance(row, (dict, Example)):
@@ -285,13 +260,9 @@ def check_rows(
                              'A row is {"question": ..., "context": ..., "answers": ...}.')
 
 # %% ../nbs/appendix/rows.ipynb #ea4b2484
-def columns_of(
-    rows:list[dict[str, Any]],         # of a table
-    name:str='rows',                   # of the table, for messages
-    columns:dict[str, str]|None=None,  # field -> column, where you know better
-    findings:Findings=None             # takes notes
-) -> dict[str, str]: # field -> column
-    "Which columns hold the fields of a question; raises `ValueError` where one is missing."
+def columns_of(rows:list[dict[str, Any]], name:str='rows', columns:dict[str, str]|None=None,
+               findings:Findings=None) -> dict[str, str]:
+    "The column of each field of a question; raises `ValueError` where one is missing."
     present = list(dict.fromkeys(k for row in rows for k in row))
     check_columns(present, columns, name)
     found = find_columns(present, columns)

@@ -51,14 +51,18 @@ class Settings:
 def number_rules() -> dict[str, Callable[..., Any]]: # name -> function of a value and a name
     "What looks at each setting that is a number."
     rules = dict.fromkeys(('batch_size', 'grad_acc_steps', 'evaluate_every'), whole_number)
-    rules |= dict.fromkeys(('checkpoint_every', 'checkpoints_to_keep'), partial(whole_number, none=True))
-    rules |= dict.fromkeys(('dataloader_num_workers', 'data_seed'), partial(whole_number, least=0, none=True))
-    rules |= dict.fromkeys(('weight_decay', 'max_grad_norm', 'warmup_steps'), partial(real_number, least=0))
+    rules |= dict.fromkeys(('checkpoint_every', 'checkpoints_to_keep'),
+                           partial(whole_number, none=True))
+    rules |= dict.fromkeys(('dataloader_num_workers', 'data_seed'),
+                           partial(whole_number, least=0, none=True))
+    rules |= dict.fromkeys(('weight_decay', 'max_grad_norm', 'warmup_steps'),
+                           partial(real_number, least=0))
     rules |= dict.fromkeys(('n_epochs', 'learning_rate'), partial(real_number, above=0, none=True))
     rules['logging_steps'] = partial(real_number, above=0)
     rules['seed'] = partial(whole_number, least=0, most=2**32-1)
     rules['warmup_proportion'] = partial(real_number, least=0, most=1)
-    rules['dropout'] = lambda v, name: v if v == 'recipe' else real_number(v, name, least=0, most=1, none=True)
+    rules['dropout'] = (lambda v, name:
+                        v if v == 'recipe' else real_number(v, name, least=0, most=1, none=True))
     rules['max_steps'] = lambda v, name: v if v == -1 else whole_number(v, name)   # -1: transformers' word for none
     return rules
 
@@ -94,9 +98,7 @@ INSTEAD = dict(
     use_cpu='give use_gpu=False')
 
 # %% ../nbs/appendix/settings.ipynb #3d48eaa2
-def check_arguments(
-    args:dict[str, Any]  # for `TrainingArguments`
-) -> None:
+def check_arguments(args:dict[str, Any]) -> None:
     "Refuse what neither this book nor `TrainingArguments` knows, and what would be ignored."
     known = {f.name for f in fields(TrainingArguments)}
     if unknown := sorted(set(args) - known):
@@ -117,15 +119,14 @@ def check_loggers(
     there = [*get_available_reporting_integrations(), 'flyte']   # which is not looked for
     for name in names:
         if name not in INTEGRATION_TO_CALLBACK:
-            raise ValueError(f'report_to={name!r} is not known\nUse {", ".join(INTEGRATION_TO_CALLBACK)}.')
+            raise ValueError(f'report_to={name!r} is not known\n'
+                             f'Use {", ".join(INTEGRATION_TO_CALLBACK)}.')
         if name not in there:
             raise ValueError(f'report_to={name!r}: {name} is not installed\npip install {name}')
 
 # %% ../nbs/appendix/settings.ipynb #38a46372
-def split_settings(
-    given:dict[str, Any]  # keyword arguments of a training
-) -> tuple[Settings, dict[str, Any]]: # this book's, and those for `TrainingArguments`
-    "Tell settings apart by whose they are; raises for what nobody knows, and for numbers that cannot be."
+def split_settings(given:dict[str, Any]) -> tuple[Settings, dict[str, Any]]:
+    "Tell this book's settings from those for `TrainingArguments`; raises for what nobody knows."
     given = {**given, **check_numbers(given)}
     ours = {f.name for f in fields(Settings)}
     more = {k: v for k,v in given.items() if k not in ours}
@@ -133,8 +134,9 @@ def split_settings(
     return Settings(**{k: v for k,v in given.items() if k in ours}), more
 
 # %% ../nbs/appendix/settings.ipynb #04804ae8
-OURS = dict(weight_decay=.01, logging_steps=10, logging_nan_inf_filter=False, report_to='none', disable_tqdm=True,
-            remove_unused_columns=False, include_num_input_tokens_seen='non_padding')
+OURS = dict(weight_decay=.01, logging_steps=10, logging_nan_inf_filter=False, report_to='none',
+            disable_tqdm=True, remove_unused_columns=False,
+            include_num_input_tokens_seen='non_padding')
 
 # %% ../nbs/appendix/settings.ipynb #a81b7431
 def training_arguments(
@@ -169,9 +171,11 @@ def training_device(
                          'Start your script with `accelerate launch --num_processes N` to train on N devices.')
     launched = int(os.environ.get('WORLD_SIZE', 1)) > 1
     if launched and s.devices:
-        raise ValueError(f'devices={s.devices}: under `accelerate launch` each process has a device of its own\nLeave devices out.')
+        raise ValueError(f'devices={s.devices}: under `accelerate launch` each process has a device of its own\n'
+                         'Leave devices out.')
     use_gpu = flag(s.use_gpu, 'use_gpu', none=True)
-    device = home if use_gpu is None and not s.devices else pick_device(use_gpu is not False, s.devices)
+    stays = use_gpu is None and not s.devices
+    device = home if stays else pick_device(use_gpu is not False, s.devices)
     if device.type == 'cuda' and device.index and not launched:
         raise ValueError(f'{device}: training uses the first visible GPU\n'
                          f'Set CUDA_VISIBLE_DEVICES={device.index} before torch is imported.')

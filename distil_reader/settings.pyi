@@ -44,7 +44,9 @@ class Settings:
     callbacks: list[Any] | None = ...
 
 def number_rules() -> dict[str, Callable[..., Any]]:
-    """What looks at each setting that is a number."""
+    """What looks at each setting that is a number.
+
+    :return: name -> function of a value and a name"""
     ...
 
 def check_numbers(settings: dict[str, Any]) -> dict[str, Any]:
@@ -56,9 +58,7 @@ def check_numbers(settings: dict[str, Any]) -> dict[str, Any]:
 INSTEAD: Any
 
 def check_arguments(args: dict[str, Any]) -> None:
-    """Refuse what neither this book nor `TrainingArguments` knows, and what would be ignored.
-
-    :param args: for `TrainingArguments`"""
+    """Refuse what neither this book nor `TrainingArguments` knows, and what would be ignored."""
     ...
 
 def check_loggers(report_to: object) -> None:
@@ -68,10 +68,7 @@ def check_loggers(report_to: object) -> None:
     ...
 
 def split_settings(given: dict[str, Any]) -> tuple[Settings, dict[str, Any]]:
-    """Tell settings apart by whose they are; raises for what nobody knows, and for numbers that cannot be.
-
-    :param given: keyword arguments of a training
-    :return: this book's, and those for `TrainingArguments`"""
+    """Tell this book's settings from those for `TrainingArguments`; raises for what nobody knows."""
     ...
 OURS: Any
 

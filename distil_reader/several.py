@@ -39,12 +39,8 @@ def span_table(
     return start[:,:,None] + ends
 
 # %% ../nbs/judging/several.ipynb #2b9c003f
-def strike_out(
-    table:torch.Tensor,  # from `span_table`, changed in place
-    first:torch.Tensor,  # first position of a span of each window, `[B]`
-    last:torch.Tensor    # its last, `[B]`
-) -> None:
-    "Take all spans out of the table that share a token with one span of each window."
+def strike_out(table:torch.Tensor, first:torch.Tensor, last:torch.Tensor) -> None:
+    "Strike out, in place, what shares a token with one span of each window, `first` to `last`."
     firsts = torch.arange(table.shape[1], device=table.device)[:,None]
     lasts = firsts + torch.arange(table.shape[2], device=table.device)
     touches = (firsts <= last[:,None,None]) & (lasts >= first[:,None,None])
@@ -70,10 +66,7 @@ def separate_spans(
     return [[s for s in row if s[0] > -math.inf] for row in rows]
 
 # %% ../nbs/judging/several.ipynb #2b9c000f
-def without_overlap(
-    candidates:list[Candidate],  # `Candidate`s of one context
-    most:int=10                  # how many to keep
-) -> list[Candidate]: # best first
+def without_overlap(candidates:list[Candidate], most:int=10) -> list[Candidate]: # best first
     "The best candidates no two of which share a character."
     kept = []
     for c in sorted(candidates, key=lambda c: -c.score):
@@ -128,10 +121,7 @@ def span_score(self:Reader,
     return sigmoid((margin - self.no_ans_boost - offset)/temperature)
 
 # %% ../nbs/judging/several.ipynb #2b9c0019
-def check_score(
-    threshold:object,  # what was given
-    reader:Reader      # who answers
-) -> float: # in [0,1]
+def check_score(threshold:object, reader:Reader) -> float: # in [0,1]
     "A threshold of scores; None: the reader's `confidence_threshold`, else one half."
     if threshold is None: threshold = reader.confidence_threshold
     if threshold is None: return .5
@@ -197,11 +187,8 @@ def common_length(
     return SequenceMatcher(None, b, a).find_longest_match(0, len(b), 0, len(a)).size
 
 # %% ../nbs/judging/several.ipynb #2b9c0024
-def overlap_credit(
-    gold:set[str],    # normalised gold answers
-    answers:set[str]  # normalised predictions
-) -> tuple[float, float]: # what precision and recall count
-    "How much of each prediction is in a gold answer, and of each gold answer in a prediction."
+def overlap_credit(gold:set[str], answers:set[str]) -> tuple[float, float]:
+    "How much of each prediction is in a gold answer (precision), and the reverse (recall)."
     if answers == {''}: answers = set()
     if not gold or not answers: return (1., 1.) if not gold and not answers else (0., 0.)
     precise = sum(max(common_length(a, g) for g in gold)/max(len(a), 1) for a in answers)
@@ -217,10 +204,7 @@ def f1_of(
     return 2*precision*recall/(precision + recall) if precision + recall else 0.
 
 # %% ../nbs/judging/several.ipynb #2b9c0028
-def check_same_questions(
-    gold:dict[str, str],              # question id to texts
-    predictions:dict[str, list[str]]  # likewise
-) -> None:
+def check_same_questions(gold:dict[str, str], predictions:dict[str, list[str]]) -> None:
     "Raise `ValueError` unless both are of the same questions, and there is one."
     odd = [*(gold.keys() ^ predictions.keys())]
     if gold and not odd: return

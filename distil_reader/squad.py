@@ -65,11 +65,7 @@ def gc_paused() -> Iterator[None]:
         if on: gc.enable()
 
 # %% ../nbs/reading/squad.ipynb #8971ba63
-def make_example(
-    qa:dict[str, Any],  # a checked question of a SQuAD file
-    context:str,        # its paragraph's text
-    title:str=''        # its article's title
-) -> Example:
+def make_example(qa:dict[str, Any], context:str, title:str='') -> Example:
     "One question of a SQuAD file."
     answers = [(a['answer_start'], a['text']) for a in qa.get('answers', [])]
     impossible = qa.get('is_impossible', False)
@@ -127,11 +123,7 @@ MEND = ('Correct answer_start (characters, from 0, not bytes), or let distil_con
         'mend what is sure and leave out the rest.')
 
 # %% ../nbs/reading/squad.ipynb #c22883a4
-def wrong_start(
-    text:str,     # of an answer
-    start:int,    # where it is said to stand
-    context:str   # in which it does not stand there
-) -> str: # for a message
+def wrong_start(text:str, start:int, context:str) -> str: # for a message
     "What stands at an answer's offset instead, and where the answer is."
     there = context[max(start, 0):max(start, 0)+len(text)]
     found = context.find(text)
@@ -160,12 +152,7 @@ def check_answer(
         raise place(wrong_start(text, start, context), MEND)
 
 # %% ../nbs/reading/squad.ipynb #ac5389a3
-def check_answers(
-    qa:dict[str, Any],  # one entry of `qas`
-    key:str,            # answers or plausible_answers
-    context:str,        # the paragraph's text
-    place:Place         # for the message
-) -> None:
+def check_answers(qa:dict[str, Any], key:str, context:str, place:Place) -> None:
     "Raise `ValueError` unless `qa[key]`, if it is there, is a list of answers in `context`."
     if key not in qa: return
     if not isinstance(qa[key], list): raise place(f'{key} is {type(qa[key]).__name__}, not a list')
@@ -193,12 +180,9 @@ def check_question(
                     'Move them to plausible_answers, or set is_impossible to false.')
 
 # %% ../nbs/reading/squad.ipynb #fd4537e1
-def keep_good(
-    items:Iterable[Any],  # of a list in a file
-    check:Callable,     # called with number and item; returns the item, or raises `ValueError`
-    on_error:Callable[[ValueError], Any]  # called with each of these errors
-) -> list[Any]: # what `check` has returned
-    "The items that pass a check."
+def keep_good(items:Iterable[Any], check:Callable,
+              on_error:Callable[[ValueError], Any]) -> list[Any]:
+    "What `check(number, item)` returns for the items that pass; `on_error` gets its `ValueError`s."
     kept = []
     for i,item in enumerate(items):
         try: kept.append(check(i, item))
@@ -206,11 +190,7 @@ def keep_good(
     return kept
 
 # %% ../nbs/reading/squad.ipynb #4be57bae
-def get_list(
-    parent:object,  # what should be an object
-    key:str,        # of the list in it
-    place:Place     # for the message
-) -> list[Any]:
+def get_list(parent:object, key:str, place:Place) -> list[Any]:
     "The list `parent[key]`, or an error that says what stands there instead."
     if not isinstance(parent, dict):
         raise place(f'found {type(parent).__name__} where an object with "{key}" belongs')
@@ -236,12 +216,9 @@ def check_paragraph(
     return {**par, 'qas': keep_good(questions, checked, on_error)}
 
 # %% ../nbs/reading/squad.ipynb #72be3384
-def check_article(
-    article:dict[str, Any],               # one entry of `data`
-    place:Place,                          # of this article
-    on_error:Callable[[ValueError], Any]  # called with the `ValueError` of each broken part
-) -> dict[str, Any]: # without its broken parts
-    "Check an article; raises `ValueError` if it has no list of paragraphs."
+def check_article(article:dict[str, Any], place:Place,
+                  on_error:Callable[[ValueError], Any]) -> dict[str, Any]:
+    "An article without its broken parts; raises `ValueError` if it has no list of paragraphs."
     paragraphs = get_list(article, 'paragraphs', place)
     def checked(i, par): return check_paragraph(par, Place(place.path, place.article, i), on_error)
     return {**article, 'paragraphs': keep_good(paragraphs, checked, on_error)}
@@ -261,7 +238,8 @@ def check_squad(
 ) -> dict[str, Any]: # `squad` without its broken parts
     "Check every part of a SQuAD file; raises `ValueError` naming file, article and question."
     if on_error is None: on_error = raise_it
-    if kind := json_layout(squad): raise Place(path)(f'is {kind}, not a SQuAD file', layout_todo(kind))
+    if kind := json_layout(squad):
+        raise Place(path)(f'is {kind}, not a SQuAD file', layout_todo(kind))
     articles = get_list(squad, 'data', Place(path))
     def checked(i, article):
         title = article_title(article) or str(i)
@@ -269,9 +247,7 @@ def check_squad(
     return {**squad, 'data': keep_good(articles, checked, on_error)}
 
 # %% ../nbs/reading/squad.ipynb #d5d599eb
-def count_questions(
-    squad:object  # may or may not be a SQuAD file
-) -> int:
+def count_questions(squad:object) -> int:
     "How many questions there are, broken ones included."
     def items(parent, key):
         found = parent.get(key) if isinstance(parent, dict) else None

@@ -51,11 +51,7 @@ def gc_paused() -> Iterator[None]:
     ...
 
 def make_example(qa: dict[str, Any], context: str, title: str='') -> Example:
-    """One question of a SQuAD file.
-
-    :param qa: a checked question of a SQuAD file
-    :param context: its paragraph's text
-    :param title: its article's title"""
+    """One question of a SQuAD file."""
     ...
 
 def squad_examples(squad: dict[str, Any]) -> list[Example]:
@@ -91,9 +87,6 @@ MEND: str
 def wrong_start(text: str, start: int, context: str) -> str:
     """What stands at an answer's offset instead, and where the answer is.
 
-    :param text: of an answer
-    :param start: where it is said to stand
-    :param context: in which it does not stand there
     :return: for a message"""
     ...
 
@@ -106,12 +99,7 @@ def check_answer(answer: dict[str, Any], context: str, place: Place) -> None:
     ...
 
 def check_answers(qa: dict[str, Any], key: str, context: str, place: Place) -> None:
-    """Raise `ValueError` unless `qa[key]`, if it is there, is a list of answers in `context`.
-
-    :param qa: one entry of `qas`
-    :param key: answers or plausible_answers
-    :param context: the paragraph's text
-    :param place: for the message"""
+    """Raise `ValueError` unless `qa[key]`, if it is there, is a list of answers in `context`."""
     ...
 
 def check_question(qa: dict[str, Any], context: str, place: Place) -> None:
@@ -123,20 +111,11 @@ def check_question(qa: dict[str, Any], context: str, place: Place) -> None:
     ...
 
 def keep_good(items: Iterable[Any], check: Callable, on_error: Callable[[ValueError], Any]) -> list[Any]:
-    """The items that pass a check.
-
-    :param items: of a list in a file
-    :param check: called with number and item; returns the item, or raises `ValueError`
-    :param on_error: called with each of these errors
-    :return: what `check` has returned"""
+    """What `check(number, item)` returns for the items that pass; `on_error` gets its `ValueError`s."""
     ...
 
 def get_list(parent: object, key: str, place: Place) -> list[Any]:
-    """The list `parent[key]`, or an error that says what stands there instead.
-
-    :param parent: what should be an object
-    :param key: of the list in it
-    :param place: for the message"""
+    """The list `parent[key]`, or an error that says what stands there instead."""
     ...
 
 def check_paragraph(par: dict[str, Any], place: Place, on_error: Callable[[ValueError], Any]) -> dict[str, Any]:
@@ -149,12 +128,7 @@ def check_paragraph(par: dict[str, Any], place: Place, on_error: Callable[[Value
     ...
 
 def check_article(article: dict[str, Any], place: Place, on_error: Callable[[ValueError], Any]) -> dict[str, Any]:
-    """Check an article; raises `ValueError` if it has no list of paragraphs.
-
-    :param article: one entry of `data`
-    :param place: of this article
-    :param on_error: called with the `ValueError` of each broken part
-    :return: without its broken parts"""
+    """An article without its broken parts; raises `ValueError` if it has no list of paragraphs."""
     ...
 
 def raise_it(e: Exception) -> None:
@@ -173,9 +147,7 @@ def check_squad(squad: dict[str, Any], path: str | Path='', on_error=None) -> di
     ...
 
 def count_questions(squad: object) -> int:
-    """How many questions there are, broken ones included.
-
-    :param squad: may or may not be a SQuAD file"""
+    """How many questions there are, broken ones included."""
     ...
 
 def drop_broken(squad: object, path: str | Path) -> dict[str, Any]:

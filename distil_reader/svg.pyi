@@ -20,12 +20,12 @@ class Axis:
     end: float = ...
     log: bool = ...
     def __call__(self, number: float) -> float:
-        """:param self: the place of a number"""
+        """:return: the place of a number"""
         ...
     def ticks(self) -> list[float]:
         """Round numbers to be written at the axis.
 
-        :param self: of numbers"""
+        :return: of numbers"""
         ...
 
 def round_numbers(low: float, high: float, most: int=6) -> list[float]:
@@ -66,7 +66,7 @@ class Chart:
     def frame(self) -> tuple[FT, ...]:
         """Axes, ticks and labels.
 
-        :param self: pieces of SVG"""
+        :return: pieces of SVG"""
         ...
     def line(self, label: str, points: list[tuple[float, float]]) -> None:
         """Draw a line through points.

@@ -41,10 +41,7 @@ def separator(
     return max(',;\t|', key=header.count)
 
 # %% ../nbs/appendix/tables.ipynb #7ab0000d
-def check_header(
-    header:list[str],  # names of columns
-    path:str|Path      # for the message
-) -> None:
+def check_header(header:list[str], path:str|Path) -> None:
     "Raise `ValueError` for two columns of one name."
     names = Counter(x for x in header if x.strip())
     twice = [x for x, n in names.items() if n > 1]
@@ -76,12 +73,7 @@ def table_rows(
     return rows
 
 # %% ../nbs/appendix/tables.ipynb #db5020ce
-def other_cells(
-    path:str|Path,    # of the file
-    line:int,         # of it
-    cells:list[str],  # on this line
-    header:list[str]  # names of columns
-) -> ValueError: # to raise
+def other_cells(path:str|Path, line:int, cells:list[str], header:list[str]) -> ValueError:
     "The error for a line with more or fewer cells than the header."
     return ValueError(f"{path}, line {line}: {len(cells)} cells, and the header has {len(header)}; "
                       f"it begins '{printable(cells[0], 40)}'\n"
@@ -98,12 +90,11 @@ def read_text(
     return decode_text(content, path)
 
 # %% ../nbs/appendix/tables.ipynb #7ab00024
-def read_table(
-    path:str|Path  # of a CSV or TSV file
-) -> str:
+def read_table(path:str|Path) -> str:
     "The text of a table; Excel's \"Unicode text\" is UTF-16, which begins with a mark."
     content = read_content(path, 'table')
-    if content[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE): return read_text(path, 'table')
+    if content[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return read_text(path, 'table')
     try: return content.decode('utf-16')
     except UnicodeDecodeError as e:
         raise ValueError(f'{path}: byte {e.start} is not UTF-16\nSave the file as UTF-8.') from e
@@ -184,10 +175,8 @@ def listed_paragraphs(content:Any) -> dict[str, Any]:
 
 # %% ../nbs/appendix/tables.ipynb #7ab00019
 @layout_reader(IN_COLUMNS)
-def column_rows(
-    content:Any   # column -> cells, in a list or by row
-) -> list[dict[str, Any]]: # of dicts
-    "The rows of a table that was written by columns; raises `ValueError` for other lengths."
+def column_rows(content:Any) -> list[dict[str, Any]]:
+    "The rows of a table `{column: cells}`; raises `ValueError` for columns of other lengths."
     cells = {k: list(v.values()) if isinstance(v, dict) else v for k, v in content.items()}
     lengths = {len(v) if isinstance(v, list) else -1 for v in cells.values()}
     if len(lengths) != 1:

@@ -28,11 +28,8 @@ from .squad import Example
 log = logging.getLogger(__name__)
 
 # %% ../nbs/learning/teachers.ipynb #6b2e3d43
-def trim_offsets(
-    offsets:np.ndarray,  # `[n, 2]`, characters each token covers
-    text:str             # of which they are tokens
-) -> np.ndarray: # `[n, 2]`, from the first visible character of each token to behind its last
-    "Offsets without white space at their ends."
+def trim_offsets(offsets:np.ndarray, text:str) -> np.ndarray:
+    "Offsets `[n, 2]` of the tokens of a text, without white space at their ends."
     visible = np.flatnonzero([not c.isspace() for c in text])
     start = np.append(visible, len(text))[np.searchsorted(visible, offsets[:,0])]
     end = np.append(-1, visible)[np.searchsorted(visible, offsets[:,1])] + 1
@@ -64,13 +61,8 @@ def same_stretch(
     return (found[0], found[1] + 1) if found else (0, 0)
 
 # %% ../nbs/learning/teachers.ipynb #7ea00012
-def piece_bounds(
-    first:int,    # first token of the stretch
-    end:int,      # one past its last
-    room:int,     # tokens that the teacher reads at once, question and special tokens apart
-    overlap:int   # tokens that two neighbours share
-) -> list[tuple[int, int, int, int]]: # of `(start, stop, counts_from, counts_to)`
-    "Pieces of a stretch, and the part of each that counts."
+def piece_bounds(first:int, end:int, room:int, overlap:int) -> list[tuple[int, int, int, int]]:
+    "Pieces of at most `room` tokens: `(start, stop, counts_from, counts_to)`."
     starts = [first + s for s in window_starts(end - first, room, overlap)]
     stops = [min(s + room, end) for s in starts]
     middles = [s + overlap//2 for s in starts[1:]]
@@ -182,11 +174,8 @@ def whole_numbers(values:list[Any]) -> pa.Array:
     return pa.array(np.array(values, np.int32))
 
 # %% ../nbs/learning/teachers.ipynb #7ea0001e
-def ragged_softmax(
-    z:np.ndarray,    # logits, end to end
-    row:np.ndarray   # the window of each, in order
-) -> np.ndarray:
-    "Softmax within each window."
+def ragged_softmax(z:np.ndarray, row:np.ndarray) -> np.ndarray:
+    "Softmax within each window of logits that stand end to end; `row` is the window of each."
     begin = np.flatnonzero(np.diff(row, prepend=-1))
     n = np.diff(np.append(begin, len(row)))
     p = np.exp(z - np.repeat(np.maximum.reduceat(z, begin), n))

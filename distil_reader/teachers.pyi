@@ -21,11 +21,7 @@ __all__ = ['log', 'SAME_TOKENS', 'OTHER_TOKENS', 'trim_offsets', 'student_positi
 log: Any
 
 def trim_offsets(offsets: np.ndarray, text: str) -> np.ndarray:
-    """Offsets without white space at their ends.
-
-    :param offsets: `[n, 2]`, characters each token covers
-    :param text: of which they are tokens
-    :return: `[n, 2]`, from the first visible character of each token to behind its last"""
+    """Offsets `[n, 2]` of the tokens of a text, without white space at their ends."""
     ...
 
 def student_positions(teacher: np.ndarray, student: np.ndarray) -> np.ndarray:
@@ -45,13 +41,7 @@ def same_stretch(window: Window, offsets: np.ndarray) -> tuple[int, int]:
     ...
 
 def piece_bounds(first: int, end: int, room: int, overlap: int) -> list[tuple[int, int, int, int]]:
-    """Pieces of a stretch, and the part of each that counts.
-
-    :param first: first token of the stretch
-    :param end: one past its last
-    :param room: tokens that the teacher reads at once, question and special tokens apart
-    :param overlap: tokens that two neighbours share
-    :return: of `(start, stop, counts_from, counts_to)`"""
+    """Pieces of at most `room` tokens: `(start, stop, counts_from, counts_to)`."""
     ...
 
 def piece_targets(window: Window, trimmed: np.ndarray, piece: tuple[int, int, int, int], before: int, after: int) -> np.ndarray:
@@ -77,27 +67,25 @@ class TeacherView:
     def contexts(self, examples: list) -> dict:
         """Every context in the teacher's tokens.
 
-        :param self: by text: ids, offsets, trimmed offsets"""
+        :return: by text: ids, offsets, trimmed offsets"""
         ...
     def heads(self, examples: list[Example]) -> list[np.ndarray]:
         """What stands before the context, in the teacher's tokens: [CLS], the question, separators.
 
-        :param self: of ids"""
+        :return: of ids"""
         ...
     def pieces(self, window: Window, head: np.ndarray, context: tuple[Any, ...]):
         """What the teacher reads of a student's window, in one piece or more.
 
         :param window: of the student
         :param head: ids before the context
-        :param context: its ids, offsets, trimmed offsets
-        :return: yields a `Window` of the teacher, and where its positions go, `[2, length]`"""
+        :param context: its ids, offsets, trimmed offsets"""
         ...
     def windows(self, examples: list[Example], chunk: int=1000):
         """The teacher's view of each window of the student, in order.
 
         :param examples: `Example`s
-        :param chunk: examples tokenised at a time
-        :return: yields the number of the student's window, a `Window` of the teacher, and where its positions go"""
+        :param chunk: examples tokenised at a time"""
         ...
 
 def teacher_windows(examples: list[Example], student: Reader, teacher: Reader) -> Dataset:
@@ -114,10 +102,7 @@ def whole_numbers(values: list[Any]) -> pa.Array:
     ...
 
 def ragged_softmax(z: np.ndarray, row: np.ndarray) -> np.ndarray:
-    """Softmax within each window.
-
-    :param z: logits, end to end
-    :param row: the window of each, in order"""
+    """Softmax within each window of logits that stand end to end; `row` is the window of each."""
     ...
 
 def lowest_piece(row: np.ndarray, cls: np.ndarray) -> np.ndarray:
@@ -131,7 +116,7 @@ def lowest_piece(row: np.ndarray, cls: np.ndarray) -> np.ndarray:
 def log_probabilities(p: np.ndarray) -> np.ndarray:
     """Logarithms of probabilities, as a teacher's logits are kept.
 
-    :param p: float16; `FLOOR` for 0"""
+    :return: float16; `FLOOR` for 0"""
     ...
 
 def summed_column(lengths: np.ndarray, row: np.ndarray, to: np.ndarray, z: np.ndarray) -> pa.ListArray:
@@ -176,7 +161,7 @@ def map_to_student_tokens(windows: Dataset, view: Dataset, logits: pa.Table, chu
 def answer_positions(windows: pa.Table) -> tuple:
     """The window of each position, and whether an answer may stand there: context or [CLS].
 
-    :param windows: for all positions, end to end: window, and whether it counts"""
+    :return: for all positions, end to end: window, and whether it counts"""
     ...
 
 def mean_probabilities(logits: list[np.ndarray], row: np.ndarray, answer: np.ndarray, temperature: float) -> np.ndarray:
@@ -210,7 +195,7 @@ def average_teachers(windows: Dataset, tables: list[Any], temperature: float | N
 def token_difference(student: Reader, teacher: Reader) -> str:
     """How the teacher's tokens differ from the student's; raises `ValueError` if it is not trained.
 
-    :param student: '' if there is none"""
+    :return: '' if there is none"""
     ...
 
 def answers_of(teacher: Reader, student: Reader, examples: list[Example], windows: Dataset, batch_size: int | None=None, cache_path: str | Path | None=None) -> pa.Table:

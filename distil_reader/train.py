@@ -104,8 +104,10 @@ def check(self:Training) -> None:
     self.check_settings()
     self.objective.check(self.reader)
     if not is_windows(self.questions): self.questions.check(self.objective.wants)
-    if getattr(self.questions, 'augmenter', None) is not None and self.more.get('dataloader_num_workers'):
-        raise ValueError('dataloader_num_workers: workers would not see the next pass\'s text\nLeave it out with an augmenter.')
+    fresh = getattr(self.questions, 'augmenter', None) is not None
+    if fresh and self.more.get('dataloader_num_workers'):
+        raise ValueError('dataloader_num_workers: workers would not see the next pass\'s text\n'
+                         'Leave it out with an augmenter.')
     if isinstance(self.dev, Questions): self.dev.check_evaluable(labels=self.objective.trains_head)
     self.reader.check_windows()
 
@@ -124,7 +126,8 @@ def prepare(self:Training) -> None:
     "Make windows, and the trainer that will read them."
     reader, s = self.reader, self.settings
     windows = self.questions
-    if not is_windows(windows): windows = windows.windows(reader, labels=self.objective.wants == 'labels')
+    if not is_windows(windows):
+        windows = windows.windows(reader, labels=self.objective.wants == 'labels')
     self.windows = self.objective.prepare(reader, self.questions, windows)
     self.folder, self.scratch = Path(s.checkpoint_root_dir)/self.phase, tempfile.TemporaryDirectory()
     reports = self.more.get('report_to', 'none') != 'none'
@@ -153,7 +156,8 @@ def watcher(self:Training,
     if isinstance(dev, Questions) and self.objective.trains_head:
         dev = DevMetrics(self.reader, dev.squad, loss=bool(stop) and stop.metric == 'loss')
     elif isinstance(dev, Questions):
-        dev = DevLoss(trainer.model, dev.windows(self.reader), trainer.data_collator, self.reader.name)
+        dev = DevLoss(trainer.model, dev.windows(self.reader), trainer.data_collator,
+                      self.reader.name)
     if dev and trainer.is_fsdp_enabled: raise ValueError(FSDP_DEV)
     return DevEvaluation(dev, self.settings.evaluate_every, stop, self.reader, trainer.report)
 
@@ -170,8 +174,10 @@ SAME = ('num_train_epochs max_steps learning_rate warmup_steps weight_decay max_
 def key(self:Training) -> dict[str, Any]:
     "What this training depends on."
     a, windows = self.args, self.windows
-    found = dict(start=self.reader.fingerprint(), windows=windows_fingerprint(windows), dropout=self.settings.dropout,
-                 step=a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size, **self.objective.key())
+    found = dict(start=self.reader.fingerprint(), windows=windows_fingerprint(windows),
+                 dropout=self.settings.dropout,
+                 step=a.per_device_train_batch_size*a.gradient_accumulation_steps*a.world_size,
+                 **self.objective.key())
     found['objective'] = type(self.objective).__name__      # two kinds may have the same key
     if hasattr(windows, 'key'): found['augmenter'] = windows.key()
     return {**found, **{k: getattr(a, k) for k in SAME}}
@@ -200,7 +206,8 @@ def run(self:Training) -> None:
     reader, s = self.reader, self.settings
     dtype = reader.model.dtype
     mine = exclusive_directory(self.folder) if s.checkpoint_every else contextlib.nullcontext()
-    with float32_weights(reader), disk_errors(self.place), mine, dropout_of(reader.model, s.dropout), quiet(not reader.progress_bar):
+    with (float32_weights(reader), disk_errors(self.place), mine,
+          dropout_of(reader.model, s.dropout), quiet(not reader.progress_bar)):
         self.trainer = self.make_trainer()
         self.trainer.try_out(reader, s.dropout)
         self.watch = self.watcher(self.trainer)
@@ -238,10 +245,12 @@ def go(self:Training) -> None:
     bar, started = TrainingBar(self.phase, self.reader.progress_bar), time.perf_counter()
     for callback in (bar, EndsOnce()): self.trainer.add_callback(callback)
     try:
-        with kept_memory(self.args.device): self.out = self.trainer.train(resume_from_checkpoint=self.resume and str(self.resume))
+        with kept_memory(self.args.device):
+            self.out = self.trainer.train(resume_from_checkpoint=self.resume and str(self.resume))
     except AtItsEnd: self.out = self.nothing_left(time.perf_counter() - started)
     except KeyboardInterrupt as e:
-        raise Interrupted(self.phase, self.trainer.state, self.folder if self.settings.checkpoint_every else None) from e
+        raise Interrupted(self.phase, self.trainer.state,
+                          self.folder if self.settings.checkpoint_every else None) from e
     finally: bar.close()
 
 # %% ../nbs/learning/train.ipynb #0e73cb60
@@ -267,8 +276,10 @@ def gather(reader:Reader, trainer:Any) -> None:
 @patch
 def result(self:Training) -> dict: # phase, steps, from_step, loss, seconds, tokens, tokens_per_second
     "What came of it."
-    seconds, tokens = self.out.metrics['train_runtime'], int(self.trainer.state.num_input_tokens_seen)
-    return dict(phase=self.phase, steps=self.out.global_step, loss=self.trainer.mean_loss(), seconds=seconds, tokens=tokens,
+    tokens = int(self.trainer.state.num_input_tokens_seen)
+    seconds = self.out.metrics['train_runtime']
+    return dict(phase=self.phase, steps=self.out.global_step, loss=self.trainer.mean_loss(),
+                seconds=seconds, tokens=tokens,
                 from_step=checkpoint_step(self.resume) if self.resume else 0,
                 tokens_per_second=(tokens - self.seen)/seconds)
 
@@ -278,11 +289,12 @@ def facts(self:Training) -> dict[str, Any]:
     "What was done, for the model card."
     a, s, result = self.args, self.settings, self.result()
     data = {} if is_windows(self.questions) else dict(data=self.questions.facts())
-    return dict(step=self.phase, start=public_name(self.reader), windows=len(self.windows), steps=result['steps'],
-        epochs=a.num_train_epochs if a.max_steps < 0 else None, learning_rate=a.learning_rate, warmup=s.warmup_proportion,
-        windows_per_step=a.train_batch_size*a.gradient_accumulation_steps*a.world_size, dropout=s.dropout, seed=a.seed,
-        mean_loss=result['loss'], tokens=result['tokens'], seconds=result['seconds'], device=a.device.type,
-        **self.objective.facts(), **data)
+    return dict(step=self.phase, start=public_name(self.reader), windows=len(self.windows),
+                steps=result['steps'], epochs=a.num_train_epochs if a.max_steps < 0 else None,
+                learning_rate=a.learning_rate, warmup=s.warmup_proportion,
+                windows_per_step=a.train_batch_size*a.gradient_accumulation_steps*a.world_size,
+                dropout=s.dropout, seed=a.seed, mean_loss=result['loss'], tokens=result['tokens'],
+                seconds=result['seconds'], device=a.device.type, **self.objective.facts(), **data)
 
 # %% ../nbs/learning/train.ipynb #69e4033f
 @patch
@@ -290,7 +302,8 @@ def note(self:Training) -> None:
     "Keep what was logged, what was done, and what is trained now."
     reader, lines = self.reader, self.trainer.state.log_history
     in_order = [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in lines]   # checkpoints sort them
-    reader.history = {**getattr(reader, 'history', {}), self.phase: in_order, self.phase + ' dev': self.watch.results}
+    reader.history = {**getattr(reader, 'history', {}), self.phase: in_order,
+                      self.phase + ' dev': self.watch.results}
     reader.provenance = [*reader.provenance, self.facts()]
     if self.objective.trains_head and self.out.global_step > 0:
         fixed = {name for name,p in reader.model.named_parameters() if not p.requires_grad}
@@ -312,7 +325,8 @@ def fit(self:Reader,
     training.prepare()
     training.run()
     training.note()
-    if training.settings.save_dir is not None: on_main(lambda: self.save(training.settings.save_dir))
+    if training.settings.save_dir is not None:
+        on_main(lambda: self.save(training.settings.save_dir))
     return training.result()
 
 # %% ../nbs/learning/train.ipynb #2fadb6ef
@@ -378,7 +392,8 @@ def load_windows(self:Reader,
     text:bool=False         # accept plain text too (.txt, one passage a line)
 ) -> tuple[Dataset, dict[str, Any]|None]: # windows, and the SQuAD file split off by `dev_split`
     "Windows of a file for training; raises `ValueError` for files that cannot be trained on."
-    questions, off = Files(data_dir, filename, dev_split=dev_split, max_examples=max_examples).training()
+    questions, off = Files(data_dir, filename, dev_split=dev_split,
+                           max_examples=max_examples).training()
     wants = 'text' if text else 'questions'
     questions.check('labels' if labelled else wants)
     windows = questions.windows(self, labels=labelled)
@@ -410,7 +425,8 @@ def fit_files(self:Reader,
     objective.check(self)
     questions, off = files.training(augmenter)
     result = self.fit(questions, objective, off if dev is None else dev, **kwargs)
-    return result if test is None else {**result, 'test': self.eval_on_file(files.data_dir, files.test_filename)}
+    if test is None: return result
+    return {**result, 'test': self.eval_on_file(files.data_dir, files.test_filename)}
 
 # %% ../nbs/learning/train.ipynb #0dc399aa
 @patch

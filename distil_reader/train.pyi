@@ -110,7 +110,7 @@ class Training:
     def result(self) -> dict:
         """What came of it.
 
-        :param self: phase, steps, from_step, loss, seconds, tokens, tokens_per_second"""
+        :return: phase, steps, from_step, loss, seconds, tokens, tokens_per_second"""
         ...
     def run(self) -> None:
         """Train; `Interrupted` is raised for Ctrl-C."""

@@ -30,7 +30,8 @@ def field_edges(
     characters = np.frombuffer(block, np.uint8)
     newline = characters == ord('\n')
     ends = np.flatnonzero(newline | (characters == ord(' ')))
-    if not np.array_equal(ends[dim::dim+1], np.flatnonzero(newline)): raise ValueError('an odd line')
+    if not np.array_equal(ends[dim::dim+1], np.flatnonzero(newline)):
+        raise ValueError('an odd line')
     edges = np.zeros(2*len(ends) + 1, np.int32)
     edges[1::2], edges[2::2] = ends, ends + 1
     return edges
@@ -59,11 +60,8 @@ def unit_vectors(
     return (vectors / np.maximum(lengths, 1e-12)).astype(np.float16)
 
 # %% ../nbs/data/vectors.ipynb #3506a9ab
-def parse_block(
-    block:bytes,  # whole lines
-    dim:int       # numbers in each
-) -> tuple[Any, np.ndarray]: # words, as an Arrow array; unit vectors `[n, dim]`, float16
-    "The words and vectors of a block; raises `ValueError` if any line is odd."
+def parse_block(block:bytes, dim:int) -> tuple[Any, np.ndarray]:
+    "A block's words, and unit vectors `[n, dim]`, float16; raises `ValueError` if a line is odd."
     edges = field_edges(block, dim)
     words = arrow_column(block, edges, dim + 1, 0).drop_null()
     words.validate(full=True)
@@ -72,11 +70,7 @@ def parse_block(
     return words, unit_vectors(fields.reshape(-1, dim + 1)[:,1:].copy())
 
 # %% ../nbs/data/vectors.ipynb #73fcf649
-def is_word_line(
-    word:bytes,    # what stands before the numbers
-    numbers:Any,   # of bytes
-    dim:int        # how many there should be
-) -> bool:
+def is_word_line(word:bytes, numbers:Any, dim:int) -> bool:
     "Whether these are a word in UTF-8 and `dim` finite numbers."
     if len(numbers) != dim or word.count(b' ') >= dim: return False
     try: return word.decode() != '' and bool(np.isfinite([float(x) for x in numbers]).all())
@@ -100,25 +94,15 @@ def mend_lines(
     return b''.join(mended)
 
 # %% ../nbs/data/vectors.ipynb #c31b45b6
-def check_word_line(
-    line:bytes,  # as it stands in the file
-    good:bool,   # as `is_word_line` says
-    dim:int,     # numbers it should have
-    where:str    # file and line, for the message
-) -> None:
+def check_word_line(line:bytes, good:bool, dim:int, where:str) -> None:
     "Raise `ValueError` for a line that is no word with its numbers."
     if good: return
     raise ValueError(f'{where}: not a word and {dim} numbers in UTF-8: {line[:60]!r}\n'
                      'Is the file cut short? Fetch it again, or remove the line.')
 
 # %% ../nbs/data/vectors.ipynb #75c57964
-def parse_lines(
-    block:bytes,    # whole lines
-    dim:int,        # numbers in each
-    path:str|Path,  # of the file, for messages
-    number:int      # of the first line in the file
-) -> tuple[Any, np.ndarray]: # words, as an Arrow array; unit vectors `[n, dim]`, float16
-    "The words and vectors of a block, mended if a line is odd."
+def parse_lines(block:bytes, dim:int, path:str|Path, number:int) -> tuple[Any, np.ndarray]:
+    "The words and unit vectors of a block, mended if a line is odd; `number`: its first line's."
     try: return parse_block(block, dim)
     except ValueError: mended = mend_lines(block, dim, path, number)   # pyarrow's errors are ValueErrors too
     words, vectors = parse_block(mended, dim)
@@ -138,12 +122,8 @@ def vector_layout(
     return header, dim
 
 # %% ../nbs/data/vectors.ipynb #4a5be011
-def line_blocks(
-    f:BinaryIO,     # the text file, open for bytes
-    number:int,     # of the line that it stands at
-    size:int=1<<23  # bytes of a block, roughly
-) -> Iterator[tuple[bytes, int]]: # bytes, number of their first line
-    "Blocks of whole lines."
+def line_blocks(f:BinaryIO, number:int, size:int=1<<23) -> Iterator[tuple[bytes, int]]:
+    "Blocks of whole lines, about `size` bytes each, and the number of the first line of each."
     while block := f.read(size):
         block += f.readline()
         if not block.endswith(b'\n'): block += b'\n'
@@ -189,7 +169,8 @@ def cache_places(
 ) -> list[Path]: # the best first
     "Where its Arrow file may be kept: in the user's cache, or beside it."
     known_by = hashlib.sha256(os.fsencode(path.resolve())).hexdigest()[:8]
-    return [Path(pooch.os_cache('distil_reader'))/f'{path.name}.{known_by}.arrow', path.with_name(path.name + '.arrow')]
+    return [Path(pooch.os_cache('distil_reader'))/f'{path.name}.{known_by}.arrow',
+            path.with_name(path.name + '.arrow')]
 
 # %% ../nbs/data/vectors.ipynb #0cb51152
 def keep_vectors(
@@ -229,7 +210,8 @@ class Glove:
         if not self.open_kept(place, stamp):
             raise ValueError(f'{path} changed while it was read\nTry again when it is complete.')
         size = place.stat().st_size/1e6
-        log.info('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path, place, size)
+        log.info('%s: read, and kept in %s (%.0f MB) for the next time; it may be deleted', path,
+                 place, size)
     def __len__(self) -> int: return len(self.words)
 
 # %% ../nbs/data/vectors.ipynb #6d379fd3
@@ -292,11 +274,7 @@ def nearest_rows(self:Glove,
     return ids.gather(1, best).cpu().numpy()
 
 # %% ../nbs/data/vectors.ipynb #8ac59e6a
-def different_words(
-    word:str,            # a word
-    near:Iterable[str],  # what may take its place, nearest first
-    k:int                # how many are wanted
-) -> list[str]:
+def different_words(word:str, near:Iterable[str], k:int) -> list[str]:
     "The first `k` words of its kind, each in one spelling, and never the word itself."
     kind, found = word_kind(word), {word_key(word): None}
     for other in near:

@@ -42,19 +42,11 @@ def unit_vectors(vectors: np.ndarray) -> np.ndarray:
     ...
 
 def parse_block(block: bytes, dim: int) -> tuple[Any, np.ndarray]:
-    """The words and vectors of a block; raises `ValueError` if any line is odd.
-
-    :param block: whole lines
-    :param dim: numbers in each
-    :return: words, as an Arrow array; unit vectors `[n, dim]`, float16"""
+    """A block's words, and unit vectors `[n, dim]`, float16; raises `ValueError` if a line is odd."""
     ...
 
 def is_word_line(word: bytes, numbers: Any, dim: int) -> bool:
-    """Whether these are a word in UTF-8 and `dim` finite numbers.
-
-    :param word: what stands before the numbers
-    :param numbers: of bytes
-    :param dim: how many there should be"""
+    """Whether these are a word in UTF-8 and `dim` finite numbers."""
     ...
 
 def mend_lines(block: bytes, dim: int, path: str | Path, number: int) -> bytes:
@@ -67,22 +59,11 @@ def mend_lines(block: bytes, dim: int, path: str | Path, number: int) -> bytes:
     ...
 
 def check_word_line(line: bytes, good: bool, dim: int, where: str) -> None:
-    """Raise `ValueError` for a line that is no word with its numbers.
-
-    :param line: as it stands in the file
-    :param good: as `is_word_line` says
-    :param dim: numbers it should have
-    :param where: file and line, for the message"""
+    """Raise `ValueError` for a line that is no word with its numbers."""
     ...
 
 def parse_lines(block: bytes, dim: int, path: str | Path, number: int) -> tuple[Any, np.ndarray]:
-    """The words and vectors of a block, mended if a line is odd.
-
-    :param block: whole lines
-    :param dim: numbers in each
-    :param path: of the file, for messages
-    :param number: of the first line in the file
-    :return: words, as an Arrow array; unit vectors `[n, dim]`, float16"""
+    """The words and unit vectors of a block, mended if a line is odd; `number`: its first line's."""
     ...
 
 def vector_layout(f: BinaryIO) -> tuple[bool, int]:
@@ -93,12 +74,7 @@ def vector_layout(f: BinaryIO) -> tuple[bool, int]:
     ...
 
 def line_blocks(f: BinaryIO, number: int, size: int=...) -> Iterator[tuple[bytes, int]]:
-    """Blocks of whole lines.
-
-    :param f: the text file, open for bytes
-    :param number: of the line that it stands at
-    :param size: bytes of a block, roughly
-    :return: bytes, number of their first line"""
+    """Blocks of whole lines, about `size` bytes each, and the number of the first line of each."""
     ...
 
 def parsed_blocks(f: BinaryIO, dim: int, number: int) -> Iterator[tuple[Any, np.ndarray]]:
@@ -187,9 +163,5 @@ class Glove:
         ...
 
 def different_words(word: str, near: Iterable[str], k: int) -> list[str]:
-    """The first `k` words of its kind, each in one spelling, and never the word itself.
-
-    :param word: a word
-    :param near: what may take its place, nearest first
-    :param k: how many are wanted"""
+    """The first `k` words of its kind, each in one spelling, and never the word itself."""
     ...

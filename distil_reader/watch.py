@@ -87,10 +87,7 @@ def on_step_end(self:DevEvaluation, args, state:TrainerState, control, **kwargs:
 
 # %% ../nbs/learning/watch.ipynb #e0e1786a
 @patch
-def look(self:DevEvaluation,
-    state:TrainerState,     # Trainer's `TrainerState`
-    control:TrainerControl  # Trainer's `TrainerControl`
-) -> None:
+def look(self:DevEvaluation, state:TrainerState, control:TrainerControl) -> None:
     "Evaluate now, and let early stopping decide."
     result = on_main(self.evaluate)
     self.results.append(dict(step=state.global_step, **result))
@@ -126,10 +123,7 @@ def judge(self:DevEvaluation,
 
 # %% ../nbs/learning/watch.ipynb #fec90416
 @patch
-def keep(self:DevEvaluation,
-    value:float,        # of the metric
-    state:TrainerState  # Trainer's `TrainerState`
-) -> None:
+def keep(self:DevEvaluation, value:float, state:TrainerState) -> None:
     "Note that the reader has never been better."
     self.best, self.waited = value, 0
     now = self.reader.model.state_dict()
@@ -167,9 +161,7 @@ def both_kinds() -> dict[str, Any]:
     return dict(data=[dict(paragraphs=[dict(context='a', qas=[yes, no])])])
 
 # %% ../nbs/learning/watch.ipynb #6abbb0d1
-def metric_names(
-    squad:dict[str, Any]|None=None  # a development set; None: one with questions of both kinds
-) -> list[str]: # those that have a value on it
+def metric_names(squad:dict[str, Any]|None=None) -> list[str]: # those that have a value on it
     "What `EarlyStopping` can wait for where answers are judged."
     squad = squad or both_kinds()
     silence = SpanPrediction([Candidate('', 0, 0, 0.)], 0.)
@@ -180,12 +172,8 @@ def metric_names(
 
 # %% ../nbs/learning/watch.ipynb #ca505606
 class DevMetrics:
-    "What a reader makes of a development set: call it for the metrics of its answers."
-    def __init__(self,
-        reader:Reader,         # who answers
-        squad:dict[str, Any],  # the development set, a SQuAD file's content
-        loss:bool=False        # whether to compute the mean loss of its windows, too
-    ):
+    "What a reader makes of a development set: call it for its metrics, with the mean `loss` if asked."
+    def __init__(self, reader:Reader, squad:dict[str, Any], loss:bool=False):
         self.reader, self.squad, self.loss = reader, squad, loss
         self.windows = None   # made when the loss is first asked for
 
@@ -211,22 +199,15 @@ def answers(self:DevMetrics) -> list[SpanPrediction]: # a `SpanPrediction` for e
     finally: reader.progress_bar = bar
 
 # %% ../nbs/learning/watch.ipynb #284572df
-def dev_batches(
-    windows:Dataset,  # a `datasets.Dataset` of windows
-    collate:Any,      # makes a batch of them
-    size:int=32       # windows per batch
-) -> Iterator[dict[str, torch.Tensor]]: # yields batches, on the CPU
-    "All windows, those of similar length together."
+def dev_batches(windows:Dataset, collate:Any, size:int=32) -> Iterator[dict[str, torch.Tensor]]:
+    "All windows in batches of `size`, on the CPU, those of similar length together."
     lengths = windows.select_columns('length')[:]['length']
     order = np.argsort(lengths, kind='stable').tolist()
     for i in range(0, len(order), size):
         yield collate([windows[j] for j in order[i:i+size]])
 
 # %% ../nbs/learning/watch.ipynb #0803888b
-def batch_loss(
-    model:Any,                     # a question-answering model of transformers
-    batch:dict[str, torch.Tensor]  # from `WindowCollator`, on the model's device
-) -> torch.Tensor: # a scalar
+def batch_loss(model:Any, batch:dict[str, torch.Tensor]) -> torch.Tensor: # a scalar
     "`span_loss` of one batch."
     read = ('input_ids', 'attention_mask', 'token_type_ids')
     out = model(**{k: batch[k] for k in read if k in batch})
@@ -252,7 +233,8 @@ def dev_windows(self:DevMetrics) -> Dataset:
     "The development set's windows, made once."
     if self.windows is None:
         r, examples = self.reader, squad_examples(self.squad)
-        self.windows = make_windows(examples, r.tokenizer, r.max_seq_len, r.doc_stride, r.max_query_length)
+        self.windows = make_windows(examples, r.tokenizer, r.max_seq_len, r.doc_stride,
+                                    r.max_query_length)
     return self.windows
 
 # %% ../nbs/learning/watch.ipynb #37899b82
@@ -397,7 +379,8 @@ def on_log(self:LivePlot, args, state:TrainerState, control:TrainerControl, **kw
 
 # %% ../nbs/learning/watch.ipynb #3c3a6c78
 @patch
-def on_train_end(self:LivePlot, args, state:TrainerState, control:TrainerControl, **kwargs:Any) -> None:
+def on_train_end(self:LivePlot, args, state:TrainerState, control:TrainerControl,
+                 **kwargs:Any) -> None:
     "Called by Trainer at the end: draw what is not drawn yet."
     if self.handle is not None: self.draw(state)
 
@@ -450,25 +433,18 @@ def check_is_stopping(
 ) -> None:
     "Raise `ValueError` unless it has all that an `EarlyStopping` has."
     if all(hasattr(stopping, f.name) for f in fields(EarlyStopping)): return
-    raise ValueError(f'early_stopping is {type(stopping).__name__}\nGive an EarlyStopping(...), or None.')
+    raise ValueError(f'early_stopping is {type(stopping).__name__}\n'
+                     'Give an EarlyStopping(...), or None.')
 
 # %% ../nbs/learning/watch.ipynb #3bf317f2
-def check_metric_value(
-    value:object,  # of the metric that is waited for
-    name:str,      # the metric's
-    step:int       # when it was computed
-) -> None:
+def check_metric_value(value:object, name:str, step:int) -> None:
     "Raise `ValueError` unless it is a finite number."
     if value is not None and math.isfinite(value): return
     raise ValueError(f'{name} of the development set is {value} at step {step}\n'
                      'Watch another metric, or try a lower learning_rate.')
 
 # %% ../nbs/learning/watch.ipynb #d8f06599
-def check_dev_loss(
-    loss:float,            # of an objective, on a development set
-    name:str,              # the student's
-    teachers:list[Reader]  # `Reader`s that it imitates
-) -> None:
+def check_dev_loss(loss:float, name:str, teachers:list[Reader]) -> None:
     "Raise `ValueError` unless it is a finite number."
     if math.isfinite(loss): return
     or_else = ''.join(f", or the teacher '{t.name}' in float32" for t in teachers)

@@ -73,16 +73,10 @@ class DevEvaluation(TrainerCallback):
         :param control: Trainer's `TrainerControl`"""
         ...
     def keep(self, value: float, state: TrainerState) -> None:
-        """Note that the reader has never been better.
-
-        :param value: of the metric
-        :param state: Trainer's `TrainerState`"""
+        """Note that the reader has never been better."""
         ...
     def look(self, state: TrainerState, control: TrainerControl) -> None:
-        """Evaluate now, and let early stopping decide.
-
-        :param state: Trainer's `TrainerState`
-        :param control: Trainer's `TrainerControl`"""
+        """Evaluate now, and let early stopping decide."""
         ...
     def on_step_end(self, args, state: TrainerState, control, **kwargs: Any) -> None:
         """Called by Trainer after each step."""
@@ -114,16 +108,12 @@ def both_kinds() -> dict[str, Any]:
 def metric_names(squad: dict[str, Any] | None=None) -> list[str]:
     """What `EarlyStopping` can wait for where answers are judged.
 
-    :param squad: a development set; None: one with questions of both kinds
     :return: those that have a value on it"""
     ...
 
 class DevMetrics:
-    """What a reader makes of a development set: call it for the metrics of its answers."""
+    """What a reader makes of a development set: call it for its metrics, with the mean `loss` if asked."""
     def __init__(self, reader: Reader, squad: dict[str, Any], loss: bool=False) -> None:
-        """:param reader: who answers
-        :param squad: the development set, a SQuAD file's content
-        :param loss: whether to compute the mean loss of its windows, too"""
         ...
     reader: Reader
     squad: dict[str, Any]
@@ -134,7 +124,7 @@ class DevMetrics:
     def answers(self) -> list[SpanPrediction]:
         """The reader's answers; the training has a progress bar already.
 
-        :param self: a `SpanPrediction` for each question"""
+        :return: a `SpanPrediction` for each question"""
         ...
     def dev_windows(self) -> Dataset:
         """The development set's windows, made once."""
@@ -147,19 +137,12 @@ class DevMetrics:
         ...
 
 def dev_batches(windows: Dataset, collate: Any, size: int=32) -> Iterator[dict[str, torch.Tensor]]:
-    """All windows, those of similar length together.
-
-    :param windows: a `datasets.Dataset` of windows
-    :param collate: makes a batch of them
-    :param size: windows per batch
-    :return: yields batches, on the CPU"""
+    """All windows in batches of `size`, on the CPU, those of similar length together."""
     ...
 
 def batch_loss(model: Any, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     """`span_loss` of one batch.
 
-    :param model: a question-answering model of transformers
-    :param batch: from `WindowCollator`, on the model's device
     :return: a scalar"""
     ...
 
@@ -278,17 +261,9 @@ def check_is_stopping(stopping: object) -> None:
     ...
 
 def check_metric_value(value: object, name: str, step: int) -> None:
-    """Raise `ValueError` unless it is a finite number.
-
-    :param value: of the metric that is waited for
-    :param name: the metric's
-    :param step: when it was computed"""
+    """Raise `ValueError` unless it is a finite number."""
     ...
 
 def check_dev_loss(loss: float, name: str, teachers: list[Reader]) -> None:
-    """Raise `ValueError` unless it is a finite number.
-
-    :param loss: of an objective, on a development set
-    :param name: the student's
-    :param teachers: `Reader`s that it imitates"""
+    """Raise `ValueError` unless it is a finite number."""
     ...

@@ -32,12 +32,8 @@ OBEYED = '''
     confidence_threshold'''.split()   # settings of a reader that the page reads by
 
 # %% ../nbs/shipping/web.ipynb #0eb10001
-def page_settings(
-    reader:Reader,    # what is exported
-    int8:bool,        # whether in 8 bits
-    inputs:list[str]  # names of the model's inputs
-) -> dict[str, Any]: # goes through `json.dumps`
-    "What reader.json holds."
+def page_settings(reader:Reader, int8:bool, inputs:list[str]) -> dict[str, Any]:
+    "What reader.json holds; goes through `json.dumps`."
     frame, tok = reader.collator().frame, reader.tokenizer
     parts = {k: getattr(frame, k) for k in ('before', 'between', 'after', 'types')}
     return dict(
@@ -80,9 +76,7 @@ def is_runtime(
     return base64.b64encode(digest).decode() == SHA512
 
 # %% ../nbs/shipping/web.ipynb #0eb00010
-def check_runtime(
-    path:str|Path  # a package that the user gives
-) -> Path:
+def check_runtime(path:str|Path) -> Path:
     "Raise for a file that is not there, or is not the package."
     path = a_path(path, 'runtime')
     if not path.is_file(): raise FileNotFoundError(f'{path}: no such file\nGive {PACKAGE}.')
@@ -129,10 +123,7 @@ def find_runtime(
 # %% ../nbs/shipping/web.ipynb #0eb00017
 PAGE = Path(this_package.__path__[0])/'page'   # index.html, reader.js and the engine's licence
 
-def take_runtime(
-    runtime:Path,  # the package of onnxruntime-web
-    part:Path      # where its files go
-) -> None:
+def take_runtime(runtime:Path, part:Path) -> None:
     "Unpack the engine: two files of all that the package holds."
     with tarfile.open(runtime) as package:
         for name in TAKEN:
@@ -148,11 +139,7 @@ python -m http.server -d "this directory"      # then open http://localhost:8000
 '''
 
 # %% ../nbs/shipping/web.ipynb #0eb10006
-def add_page(
-    reader:Reader,  # what is exported
-    part:Path,      # where its ONNX export is
-    int8:bool       # whether in 8 bits
-) -> None:
+def add_page(reader:Reader, part:Path, int8:bool) -> None:
     "Write the page and its settings into an export."
     inputs = [i.name for i in open_session(part/'model.onnx', 1).get_inputs()]
     settings = strict_json(page_settings(reader, int8, inputs), 'reader.json', indent=1)

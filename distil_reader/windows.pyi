@@ -98,8 +98,7 @@ def keep(make, tokenizer):
     """`make(tokenizer)`, made again only when the tokenizer's settings have changed.
 
     :param make: a function of a tokenizer
-    :param tokenizer: a fast tokenizer of transformers; may be shared with other threads
-    :return: what `make` makes of it, which nobody may change"""
+    :param tokenizer: a fast tokenizer of transformers; may be shared with other threads"""
     ...
 
 def specials_as_text(ids: np.ndarray, offsets: np.ndarray, special: set[str], unknown: int | None) -> tuple[np.ndarray, np.ndarray]:

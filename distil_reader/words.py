@@ -89,10 +89,7 @@ def word_key(
     return ''.join(c for c in letters if not unicodedata.combining(c))
 
 # %% ../nbs/data/words.ipynb #cbacf95a
-def match_case(
-    word:str,  # the word that stood in the text
-    new:str    # the word that takes its place
-) -> str:
+def match_case(word:str, new:str) -> str:
     "`new` in the casing of `word`: lower, Title or UPPER; as it is where `word` has another pattern."
     if word.isupper() and len(word) > 1: return new.upper()
     if word[:1].isupper():
