@@ -41,6 +41,7 @@ from .files import atomic_files
 from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
+from .windows import keep, pair_tokenizer
 from .windows import Window, pair_frame, segments, token_batches, whole_characters
 
 log = logging.getLogger(__name__)
@@ -94,7 +95,7 @@ def decode_spans(
     k:int                   # spans per window
 ) -> tuple[list, list]: # of each window the spans `(score, first, last)`, and the [CLS] score
     "The best spans of each window and its score of no answer."
-    if k == 1 and len(start) == 1 and start.device.type == 'cpu':
+    if k == 1 and start.shape[0] == 1 and start.device.type == 'cpu':
         return lone_span(start[0], end[0], mask[0], max_answer_length)
     found = best_spans(start, end, mask, max_answer_length, k)
     rows = zip(*(t.tolist() for t in found))
@@ -768,7 +769,12 @@ def check_windows(self:Reader) -> None:
 @patch
 def collator(self:Reader) -> WindowCollator:
     "What makes batches of windows; raises `ValueError` where model and tokenizer do not agree."
-    return WindowCollator(self.tokenizer, segments=segments(self.model))
+    now = keep(pair_tokenizer, self.tokenizer), segments(self.model)
+    made, found = self.__dict__.get('collated', (None, None))
+    if made is None or made[0] is not now[0] or made[1] != now[1]:
+        found = WindowCollator(self.tokenizer, segments=now[1])
+        self.__dict__['collated'] = now, found
+    return found
 
 # %% ../nbs/reading/reading.ipynb #b9a1f016
 @patch(as_prop=True)
@@ -820,7 +826,7 @@ def inputs_of(self:Reader, windows:list[Any], collate:WindowCollator) -> tuple:
         row = dict(input_ids=w.input_ids, context_start=w.context_start)
         rows.append({**row, 'context_tokens': len(w.offsets)})
     batch = collate.alone(windows[0]) if len(windows) == 1 else collate(rows)
-    batch = {k: v.to(self.device) for k,v in batch.items()}
+    if self.device.type != 'cpu': batch = {k: v.to(self.device) for k,v in batch.items()}
     return batch, batch.pop('answer_mask')
 
 # %% ../nbs/reading/reading.ipynb #b9a10043
@@ -1011,10 +1017,11 @@ def iter_predictions(self:Reader,
     if self.missing_keys: self.warn_untrained()
     self.model.eval()
     quick = total is not None and total <= size or not self.progress_bar
-    with tqdm(total=total, disable=quick, unit='question', desc='reading') as bar:
+    bar = None if quick else tqdm(total=total, unit='question', desc='reading')
+    with contextlib.nullcontext() if quick else bar:
         for chunk in self.chunks_of(examples, size):
             yield from self.predict_chunk(chunk, size*self.max_seq_len, n_best)
-            bar.update(len(chunk))
+            if bar is not None: bar.update(len(chunk))
 
 # %% ../nbs/reading/reading.ipynb #b9a10055
 @patch
