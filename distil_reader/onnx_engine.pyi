@@ -6,16 +6,15 @@ import hashlib, logging, os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 import numpy as np, torch
 from fastcore.basics import patch
 from transformers import AutoConfig
-from transformers.modeling_outputs import QuestionAnsweringModelOutput
 from .checks import printable
 from .reading import Opening, Reader, head_for, register_engine
 from .windows import pair_frame
 
-__all__ = ['log', 'NUMPY', 'NEEDS_WEIGHTS', 'open_session', 'session_logits', 'check_signature', 'input_fault', 'WithoutWeights', 'architecture_in', 'first_line', 'OnnxModel', 'refuse_method', 'check_extra', 'check_opening', 'open_onnx', 'read_with', 'file_hash', 'warn_of_types']
+__all__ = ['log', 'NUMPY', 'NEEDS_WEIGHTS', 'open_session', 'inputs_taken', 'session_logits', 'check_signature', 'input_fault', 'WithoutWeights', 'architecture_in', 'first_line', 'OnnxModel', 'SpanLogits', 'refuse_method', 'check_extra', 'check_opening', 'open_onnx', 'read_with', 'file_hash', 'warn_of_types']
 log: Any
 
 def open_session(path: str | Path, threads: int) -> Any:
@@ -27,11 +26,19 @@ def open_session(path: str | Path, threads: int) -> Any:
     ...
 NUMPY: Any
 
-def session_logits(session: Any, batch: dict[str, torch.Tensor]) -> list[torch.Tensor]:
+def inputs_taken(session: Any) -> dict[str, type]:
+    """The names and types of a session's inputs.
+
+    :param session: of onnxruntime
+    :return: of numpy"""
+    ...
+
+def session_logits(session: Any, batch: dict[str, torch.Tensor], takes: dict[str, type] | None=None) -> list[torch.Tensor]:
     """The logits of a batch; token types that a file wants and nobody gives are zeros.
 
     :param session: of onnxruntime
     :param batch: of tensors `[B, L]`
+    :param takes: from `inputs_taken`, if it is known; None: ask the session
     :return: start and end logits, float32 `[B, L]`"""
     ...
 
@@ -100,13 +107,17 @@ class OnnxModel(WithoutWeights):
     shown: Any
     config: Any
     architecture: Any
+    takes: Any
     facts: Any
     session: Any
-    def __call__(self, output_hidden_states=None, **batch) -> QuestionAnsweringModelOutput:
-        """The logits of a batch, one window at a time; hidden states cannot be had.
-
-        :return: logits `[B, L]`, 0 at padding"""
+    def __call__(self, output_hidden_states=None, **batch) -> SpanLogits:
+        """The logits of a batch, one window at a time; hidden states cannot be had."""
         ...
+
+class SpanLogits(NamedTuple):
+    """What an engine says of a batch."""
+    start_logits: torch.Tensor
+    end_logits: torch.Tensor
 NEEDS_WEIGHTS: Any
 
 def refuse_method(name: str, method: str, *args: Any, **kwargs: Any) -> None:

@@ -6,15 +6,15 @@ from .objective import Objective
 from .pipeline import Asking
 from .train import Files
 from datasets import Dataset
-import numpy as np
 from typing import Any, Literal, overload
 import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
+from operator import is_
 from pathlib import Path
 from typing import Any, NamedTuple
-import torch
+import numpy as np, torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from fastcore.meta import delegates
@@ -30,9 +30,10 @@ from .files import atomic_files
 from .preflight import check_directory, check_tokenizer_files, check_torch_files, pickle_error
 from .squad import Example
 from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_windows
+from .windows import keep, pair_tokenizer
 from .windows import Window, pair_frame, segments, token_batches, whole_characters
 
-__all__ = ['log', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'NO_MEMORY', 'known_to_read', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_same_family', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
+__all__ = ['log', 'SETTINGS', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'NO_MEMORY', 'known_to_read', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'lone_span', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_same_family', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -44,6 +45,16 @@ def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_a
     :param max_answer_length: longest answer in tokens
     :param k: spans per window
     :return: scores, first and last positions, `[B, k']`"""
+    ...
+
+def lone_span(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int) -> tuple[list, list]:
+    """The best span of a window, by one look at its table.
+
+    :param start: start logits `[L]`, on the CPU
+    :param end: end logits `[L]`
+    :param mask: `[L]`, true where an answer may be
+    :param max_answer_length: longest answer in tokens
+    :return: as `decode_spans`, for a batch of one"""
     ...
 
 def decode_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int, k: int) -> tuple[list, list]:
@@ -246,6 +257,7 @@ class Reading:
 
         :return: the settings by name, as Python has them"""
         ...
+SETTINGS: Any
 LIMITS: Any
 
 def check_setting(name: str, value: object) -> Any:

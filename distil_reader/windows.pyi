@@ -19,7 +19,7 @@ from .squad import Example, gc_paused
 from pathlib import Path
 from typing import Any
 
-__all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'kept', 'SPACE', 'LONE_SPACE', 'HALF_CHARACTER', 'UNLABELLED', 'WINDOW_NUMBERS', 'PROBE', 'token_span', 'character_around', 'whole_characters', 'named_specials', 'tokenizer_name', 'copy_added', 'own_tokenizer', 'check_fast', 'tokenizer_settings', 'keep', 'specials_as_text', 'visible_offsets', 'as_arrays', 'encode', 'splits_at_spaces', 'text_pieces', 'join_pieces', 'text_tokenizer', 'tokenize', 'Frame', 'framed', 'pair_parts', 'pair_frame', 'window_starts', 'Window', 'window_reach', 'iter_windows', 'cut_windows', 'check_lengths', 'window_label', 'answer_tokens', 'window_schema', 'window_row', 'window_table', 'window_tables', 'make_windows', 'plain_rows', 'pad_id', 'segments', 'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
+__all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'kept', 'SPACE', 'ENDS', 'LONE_SPACE', 'HALF_CHARACTER', 'UNLABELLED', 'WINDOW_NUMBERS', 'type_tables', 'PROBE', 'token_span', 'character_around', 'whole_characters', 'named_specials', 'tokenizer_name', 'copy_added', 'own_tokenizer', 'check_fast', 'tokenizer_settings', 'keep', 'specials_as_text', 'white_space', 'visible_offsets', 'as_arrays', 'encode', 'splits_at_spaces', 'text_pieces', 'join_pieces', 'text_tokenizer', 'tokens_of', 'tokenize', 'Frame', 'framed', 'pair_parts', 'pair_frame', 'window_starts', 'Window', 'window_reach', 'pair_tokenizer', 'iter_windows', 'cut_windows', 'check_lengths', 'window_label', 'answer_tokens', 'window_schema', 'window_row', 'window_table', 'window_tables', 'make_windows', 'plain_rows', 'pad_id', 'find_types', 'segments', 'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
 
 def token_span(offsets: np.ndarray, start: int, end: int) -> tuple[int, int] | None:
     """Tokens that cover the characters `start:end`.
@@ -111,6 +111,14 @@ def specials_as_text(ids: np.ndarray, offsets: np.ndarray, special: set[str], un
     :return: ids and offsets"""
     ...
 SPACE: Any
+ENDS: Any
+
+def white_space(text: str) -> np.ndarray:
+    """Which characters of a text are white space.
+
+    :param text: of any length
+    :return: `[characters]`, bool"""
+    ...
 
 def visible_offsets(offsets: np.ndarray, text: str) -> np.ndarray:
     """Offsets without the white space at the ends of tokens.
@@ -168,8 +176,16 @@ def text_tokenizer(tokenizer) -> tuple:
     :return: from `own_tokenizer`; ids of special tokens but for the unknown word's; that, if there is one"""
     ...
 
-def tokenize(tokenizer: Any, texts: list[str], max_length: int | None=None) -> list[tuple[np.ndarray, np.ndarray]]:
+def tokens_of(parts: tuple, texts: list[str]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Tokens of each text without special ones, and the visible characters they cover.
+
+    :param parts: from `text_tokenizer`
+    :param texts: of which the tokens are wanted
+    :return: for each text ids `[n]` and offsets `[n, 2]`, int32"""
+    ...
+
+def tokenize(tokenizer: Any, texts: list[str], max_length: int | None=None) -> list[tuple[np.ndarray, np.ndarray]]:
+    """What `tokens_of` finds, cut.
 
     :param tokenizer: a fast tokenizer of transformers; may be shared with other threads
     :param texts: of which the tokens are wanted
@@ -236,6 +252,13 @@ def window_reach(offsets: np.ndarray, first: int, last: int, context: str) -> tu
     :param last: one past its last
     :param context: the text
     :return: characters"""
+    ...
+
+def pair_tokenizer(tokenizer: Any) -> tuple:
+    """What windows are made with.
+
+    :param tokenizer: a fast tokenizer of transformers
+    :return: from `pair_frame`, and from `text_tokenizer`"""
     ...
 
 def iter_windows(examples: Iterable[Example], tokenizer: Any, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, chunk: int=1000) -> Iterator[Window]:
@@ -345,6 +368,13 @@ def pad_id(tokenizer: Any) -> int:
     :param tokenizer: a fast tokenizer of transformers
     :return: 0 if it has none"""
     ...
+type_tables: Any
+
+def find_types(model: Any) -> str | None:
+    """Which module of a model embeds token types.
+
+    :param model: a transformers model"""
+    ...
 
 def segments(model: Any) -> int | None:
     """How many token types a model tells apart.
@@ -377,6 +407,12 @@ class WindowCollator:
 
         :param windows: rows of a table of windows
         :return: tensors `[B, L]`, positions `[B]`"""
+        ...
+    def alone(self, window: Window) -> dict[str, torch.Tensor]:
+        """The batch of one window, not padded.
+
+        :param window: to be read by itself
+        :return: tensors `[1, L]`, as from a batch of one"""
         ...
     def padded_ids(self, windows: list[dict[str, Any]], length: int) -> np.ndarray:
         """The windows' tokens, filled up.
