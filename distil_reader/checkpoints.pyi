@@ -121,7 +121,7 @@ class Checkpoints(TrainerCallback):
 
         :param step: of the newest checkpoint"""
         ...
-    def restore(self) -> tuple:
+    def restore(self) -> tuple[Any, ...]:
         """Find the checkpoint to go on from and take up what Trainer does not.
 
         :param self: the checkpoint or None, and the tokens seen before it"""

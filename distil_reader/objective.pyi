@@ -52,7 +52,7 @@ class Objective:
 
         :param self: of the parts"""
         ...
-    def parts(self, batch: dict, student: Seen, teachers: dict[Any, Any]) -> dict:
+    def parts(self, batch: dict[Any, Any], student: Seen, teachers: dict[Any, Any]) -> dict[Any, Any]:
         """The parts for a batch; `teachers` holds what each live teacher showed, by `id`.
 
         :param self: scalars by name"""
@@ -89,7 +89,7 @@ class Objective:
     def prepare(self, student: Any, questions: Any, windows: Any) -> Any:
         """The windows with the columns that the objective reads."""
         ...
-    def teacher_inputs(self, teacher: Reader, batch: dict) -> dict[str, torch.Tensor]:
+    def teacher_inputs(self, teacher: Reader, batch: dict[Any, Any]) -> dict[str, torch.Tensor]:
         """What one of `teachers` reads of a batch; by default, what the student reads."""
         ...
     def teacher_needs(self, teacher: Reader) -> Needs:
@@ -100,7 +100,7 @@ class Objective:
 
         :param self: `Reader`s"""
         ...
-    def why_not_finite(self, batch: dict, learner: Any) -> tuple | None:
+    def why_not_finite(self, batch: dict[Any, Any], learner: Any) -> tuple[Any, ...] | None:
         """Why the loss of `batch` may be no number, if this objective knows a reason.
 
         :param self: why, and what to do"""
@@ -176,7 +176,7 @@ class Sum(Objective):
         ...
 WANTS: Any
 
-def terms_of(objective: Objective) -> list:
+def terms_of(objective: Objective) -> list[Any]:
     """An objective as the terms of a sum.
 
     :param objective: pairs of a weight and an objective that is no sum"""

@@ -66,7 +66,7 @@ class PairCollator(GetAttr):
     collate: object
     teacher: object
     _default: str
-    def __call__(self, windows: list) -> dict:
+    def __call__(self, windows: list[Any]) -> dict[Any, Any]:
         """:param self: with teacher_token_type_ids if the teacher has types"""
         ...
 

@@ -74,7 +74,7 @@ class TeacherView:
     frame: Any
     overlap: Any
     most: Any
-    def contexts(self, examples: list) -> dict:
+    def contexts(self, examples: list[Any]) -> dict[Any, Any]:
         """Every context in the teacher's tokens.
 
         :param self: by text: ids, offsets, trimmed offsets"""
@@ -173,7 +173,7 @@ def map_to_student_tokens(windows: Dataset, view: Dataset, logits: pa.Table, chu
     :return: teacher_start and teacher_end, log-probabilities, float16"""
     ...
 
-def answer_positions(windows: pa.Table) -> tuple:
+def answer_positions(windows: pa.Table) -> tuple[Any, ...]:
     """The window of each position, and whether an answer may stand there: context or [CLS].
 
     :param windows: for all positions, end to end: window, and whether it counts"""

@@ -86,7 +86,7 @@ def check_fast(tokenizer: Any) -> None:
     :param tokenizer: of transformers"""
     ...
 
-def tokenizer_settings(tokenizer) -> tuple:
+def tokenizer_settings(tokenizer) -> tuple[Any, ...]:
     """What decides how a tokenizer reads, but for its vocabulary; raises `ValueError` for a slow one.
 
     :param tokenizer: a fast tokenizer of transformers
@@ -153,7 +153,7 @@ def text_pieces(own: Tokenizer, text: str, most: int=...) -> list[str]:
     :param most: characters in a piece, and on to the next lone space"""
     ...
 
-def join_pieces(pieces: list[str], encoded: Iterator) -> tuple[np.ndarray, np.ndarray]:
+def join_pieces(pieces: list[str], encoded: Iterator[Any]) -> tuple[np.ndarray, np.ndarray]:
     """The tokens of a text from those of its pieces.
 
     :param pieces: of one text, in order
@@ -162,7 +162,7 @@ def join_pieces(pieces: list[str], encoded: Iterator) -> tuple[np.ndarray, np.nd
     ...
 HALF_CHARACTER: Any
 
-def text_tokenizer(tokenizer) -> tuple:
+def text_tokenizer(tokenizer) -> tuple[Any, ...]:
     """What texts are tokenised with.
 
     :param tokenizer: a fast tokenizer of transformers
@@ -386,7 +386,7 @@ class WindowCollator:
         :param length: tokens to pad to
         :return: `[B, length]`"""
         ...
-    def token_types(self, windows: list, length: int) -> np.ndarray:
+    def token_types(self, windows: list[Any], length: int) -> np.ndarray:
         """To which part of the pair each position belongs; 0 for padding.
 
         :param windows: rows of a table of windows
@@ -404,7 +404,7 @@ def token_batches(lengths: list[int], budget: int, enough: int | None=None, padd
     :return: lists of numbers of windows, short ones first"""
     ...
 
-def chunks(examples: Iterable, most: int, characters: float=...) -> Iterator[list[Example]]:
+def chunks(examples: Iterable[Any], most: int, characters: float=...) -> Iterator[list[Example]]:
     """Lists of examples.
 
     :param examples: `Example`s; may be a generator, which is read no further than the chunk
