@@ -110,9 +110,9 @@ class Labels(Objective):
     """The labels of the data: where the right answer starts and ends."""
     def names(self) -> list[str]:
         ...
-    def parts(self, batch, student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
+    def parts(self, batch: dict[Any, Any], student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
         ...
-    def counts(self, batch):
+    def counts(self, batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         ...
 
 def model_inputs(batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
@@ -156,13 +156,13 @@ class Sum(Objective):
     def needs(self) -> Needs:
         """What any term has to see of the student."""
         ...
-    def parts(self, batch, student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
+    def parts(self, batch: dict[Any, Any], student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
         """Each term's parts, times its weight."""
         ...
     def prepare(self, student: Any, questions: Any, windows: Any) -> Any:
         """The windows with the columns of all terms."""
         ...
-    def teacher_inputs(self, teacher: Reader, batch) -> dict[str, torch.Tensor]:
+    def teacher_inputs(self, teacher: Reader, batch: dict[Any, Any]) -> dict[str, torch.Tensor]:
         """What the first term that asks this teacher gives it to read."""
         ...
     def teacher_needs(self, teacher: Reader) -> Needs:

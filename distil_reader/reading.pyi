@@ -414,7 +414,7 @@ class Reader(Reading):
 
 Several threads may predict with one reader at the same time. Training, distilling, saving and
 changing settings are for one thread, while no other uses the reader."""
-    def __init__(self, model: Any | None=None, tokenizer=None, *, model_name_or_path: str | Path | None=None, backend: str='torch', use_gpu: bool=True, devices: list[Any] | None=None, model_version: str | None=None, proxies: dict[str, str] | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: Any | None=None, model_kwargs: dict[str, Any] | None=None, allow_pickle: bool=False, num_processes: int | None=None, batch_size: int=50, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, max_answer_length: int=30, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, no_ans_boost: float=0.0, return_no_answer: bool=False, context_window_size: int=150, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, preprocessing_batch_size: int | None=None, progress_bar: bool=True) -> None:
+    def __init__(self, model: Any | None=None, tokenizer: Any | None=None, *, model_name_or_path: str | Path | None=None, backend: str='torch', use_gpu: bool=True, devices: list[Any] | None=None, model_version: str | None=None, proxies: dict[str, str] | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: Any | None=None, model_kwargs: dict[str, Any] | None=None, allow_pickle: bool=False, num_processes: int | None=None, batch_size: int=50, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, max_answer_length: int=30, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, no_ans_boost: float=0.0, return_no_answer: bool=False, context_window_size: int=150, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, preprocessing_batch_size: int | None=None, progress_bar: bool=True) -> None:
         """:param model: a directory, a name on the hub, or a transformers model
         :param tokenizer: its fast tokenizer; None: the one beside the model's files
         :param model_name_or_path: another name for `model`
@@ -801,7 +801,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param message: of the commit
         :return: the commit's address"""
         ...
-    def read_batch(self, collate: WindowCollator, batch: list[int], examples: list[Any], n_best: int):
+    def read_batch(self, collate: WindowCollator, batch: list[Window], examples: list[Any], n_best: int) -> Iterator[tuple[Window, list[Candidate], float]]:
         """Of each of some windows its candidates and its score of no answer."""
         ...
     def save(self, directory: str | Path) -> None:
