@@ -120,7 +120,7 @@ def output_md(
         if kind not in data: continue
         content = data[kind].encode() if suffix == 'svg' else base64.b64decode(data[kind])
         width = output.get('metadata', {}).get(kind, {}).get('width') or picture_width(content, suffix)
-        told = [f'#{options["label"]}'] * ('label' in options) + ['.broad'] * (width > 820)  # broad: on a phone, it is moved and not shrunk
+        told = ['#' + options.get('label', '')] * ('label' in options) + ['.broad'] * (width > 820)  # broad: on a phone, it is moved and not shrunk
         told.append(f'alt="{html.escape(options.get("fig-alt", ""))}"')
         return f'![{options.get("fig-cap", "")}]({picture(content, suffix)}){{{" ".join(told)}}}'
     if 'text/markdown' in data: return data['text/markdown']
