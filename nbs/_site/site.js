@@ -8,17 +8,17 @@ if (menu) menu.onclick = () => menu.setAttribute('aria-expanded', root.classList
 const box = $('#search'), list = $('#found')
 const SYNONYMS = {   // a word that people look for, and words of the book that mean it
   csv: ['your own data', 'tables'], excel: ['your own data', 'tables'], parquet: ['tables'], json: ['formats', 'squad'], own: ['your own', 'custom'], data: ['your own data'], dataset: ['your own data'],
-  install: ['pip install', 'set up'], installation: ['pip install', 'set up'], setup: ['set up'], custom: ['of your own', 'register', 'layer_loss'], add: ['register', 'of your own'],
+  install: ['pip install'], installation: ['install it', 'pip install'], setup: ['set up', 'install it'], custom: ['of your own', 'register', 'layer_loss'], add: ['register', 'of your own'],
   loss: ['objective', 'layer_loss'], gpu: ['cuda', 'use_gpu'], quantize: ['int8'], quantization: ['int8'], compress: ['int8', 'distil'],
   javascript: ['browser', 'web page'], browser: ['web page', 'javascript'], wasm: ['web page'], website: ['web page'], ask: ['predict'], answer: ['predict'], inference: ['predict', 'serve'],
   api: ['fastapi', 'http', 'all names'], rest: ['fastapi', 'http'], http: ['fastapi', 'over http'], server: ['serve', 'fastapi'], docker: ['serve', 'fastapi'], production: ['serve', 'deployed'],
   finetune: ['train'], resume: ['checkpoints: going on', 'goes on'], continue: ['checkpoints: going on', 'goes on'], kill: ['killed', 'checkpoints: going on'], killed: ['checkpoints: going on'], crash: ['killed', 'checkpoints: going on'], interrupted: ['checkpoints: going on'], restart: ['checkpoints: going on'],
-  fast: ['speed', 'questions/s'], faster: ['speed-up'], time: ['speed', 'minutes'], long: ['minutes', 'how long'], cost: ['what it costs', 'real pair'], quality: ['real pair', 'f1'], accuracy: ['f1', 'exact match', 'real pair'], results: ['real pair', 'measured'],
+  fast: ['speed', 'questions/s'], faster: ['speed-up'], time: ['how long it takes', 'real pair', 'minutes'], long: ['how long it takes', 'minutes'], cost: ['what it costs', 'real pair'], quality: ['real pair', 'f1'], accuracy: ['f1', 'exact match', 'real pair'], results: ['real pair', 'measured'],
   threshold: ['no-answer', 'calibrat'], confidence: ['score', 'calibrat'], download: ['fetch'], deploy: ['serve', 'deployed', 'export'], benchmark: ['measured', 'speed'],
   bert: ['which models'], supported: ['which models'], models: ['which models'], architectures: ['which models', 'families'], architecture: ['which models', 'families'], roberta: ['families'], deberta: ['families'],
   metric: ['exact match', 'f1'], changelog: ['what is new'], new: ['what is new'], news: ['what is new'], release: ['what is new'], version: ['what is new'], citation: ['how to cite'], bibtex: ['how to cite'], reference: ['how to cite', 'all names'],
   memory: ['out of memory'], oom: ['out of memory'], stride: ['doc stride'], doc_stride: ['doc stride'], license: ['licence', 'cite'], german: ['language'], multilingual: ['language'], fp16: ['precision'], bf16: ['precision']}
-const LITTLE = new Set('a an and are can do does for how i in is it me my of on or should some the this to use what whats which with you your'.split(' '))
+const LITTLE = new Set('a an and are behind can do does for how i in is it me my of on or run should some the this to use what whats which will with you your'.split(' '))
 let loading, hits = [], at = 0, answered = ''   // answered: the query whose hits are shown
 const load = () => loading ??= new Promise((ok, no) => { const s = document.createElement('script'); s.src = up + 'search.js'; s.onload = ok; s.onerror = no; document.head.append(s) })
 const clip = (text, at) => (at > 40 ? '…' : '') + text.slice(Math.max(0, at - 40), at + 80) + '…'
@@ -33,11 +33,11 @@ function count(text, word) {
 // How well an entry of the index answers to one word: 0 is not at all. For a word that has synonyms, a page comes before a helper of that name
 function fit(word, [url, page, head, text, symbol]) {
   const h = head.toLowerCase(), p = page.toLowerCase(), last = h.split('.').pop(), method = h.startsWith('reader')
-  if (symbol && (h == word || last == word)) return word in SYNONYMS && !method ? 25 : 100
+  if (symbol && (h == word || last == word)) return Object.hasOwn(SYNONYMS, word) && !method ? 18 : 100
   if (symbol && (h.startsWith(word) || last.startsWith(word))) return method ? 60 : 30
-  const guide = /^(howto|tutorials|glossary|about)/.test(url) ? 1.5 : 1, whole = !head || head == page
+  const guide = symbol && !method ? .5 : /^(howto|tutorials|glossary|about)/.test(url) ? 1.5 : 1, whole = !head || head == page
   const named = (h == word ? 50 : 0) + (count(h, word) ? symbol ? 20 : 15 : 0) + (count(p, word) ? whole ? 25 : 10 : 0), n = count(text.toLowerCase(), word)
-  return guide*(named + (n ? 8 + Math.min(n, 5) : 0))
+  return Math.min(98, guide*(named + (n ? 8 + Math.min(n, 5) : 0)))
 }
 
 // Words that are nowhere count against an entry; a few may be
@@ -46,7 +46,7 @@ function found(query) {
   const score = entry => {
     let sum = 0, missing = 0
     for (const word of words) {
-      const best = Math.max(fit(word, entry), ...(Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : []).map(other => .6*fit(other, entry.with(4, 0))))
+      const best = Math.max(fit(word, entry), ...(Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : []).map(other => Math.min(60, .6*fit(other, entry))))
       if (best) sum += best
       else missing++
     }
