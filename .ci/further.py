@@ -13,6 +13,7 @@ from pages import PageReader, pandoc, parameters, part_page, reference_link, sid
 from pictures import part_picture
 
 FOLDER = 'reference'
+ABOUT = {'about/news.html': 'What is new', 'about/cite.html': 'How to cite'}   # beside the book, and at the foot of its contents
 
 @dataclass
 class Name:
@@ -143,7 +144,7 @@ def write_page(frame:str, path:str, title:str, description:str, body:str, twin:s
     out.parent.mkdir(exist_ok=True)
     toc = ''.join(f'<li><a href="#{html.escape(n.name)}">{html.escape(n.name)}</a></li>' for n in names)
     aside = f'<div class="toc wide"><p>On this page</p><ul>{toc}</ul></div>' if names else ''
-    nav = reference_link(site, '../') + sidebar_html(site['sidebar'], site['titles'], path)
+    nav = reference_link(site, '../') + sidebar_html(site['sidebar'], site['titles'], path) + about_links(site, '../')
     up = re.compile(r'href="([^"]*\.ipynb)"')
     here = os.path.dirname(path)
     nav = up.sub(lambda m: f'href="{relpath(site["urls"][normpath(os.path.join(here, m[1]))], here)}"', nav)
@@ -188,6 +189,32 @@ def write_parts(site:dict, root:Path, theme:Path) -> dict: # page's path -> `Pag
             lines.append(f'- [{title}]({re.sub(".html$", ".md", link)}): {text}')
         body = f'{part_picture(name)}<ol class="chapters">{"".join(rows)}</ol>'
         made[path] = write_page(frame, path, name, about, body, '\n'.join([*lines, '']), [], site, root)
+    return made
+
+def about_links(site:dict, up:str) -> str: # HTML
+    "Links to the pages of `write_about`, where there are some."
+    return '<p class="beside">' + ' '.join(f'<a href="{up}{path}">{title}</a>' for path,title in ABOUT.items()) + '</p>' if site.get('about') else ''
+
+def bibtex(cff:str) -> str: # an entry for a list of references
+    "What CITATION.cff says, as BibTeX."
+    import yaml
+    c = yaml.safe_load(cff)
+    authors = ' and '.join('{' + a['name'] + '}' for a in c['authors'])
+    held = dict(title=c['title'], author=authors, version=c['version'], year=str(c['date-released'])[:4], url=c['repository-code'])
+    return '@software{' + c['title'] + ',\n' + ',\n'.join(f'  {k} = {{{v}}}' for k,v in held.items()) + '\n}'
+
+def write_about(project:Path, site:dict, root:Path, theme:Path) -> dict: # page's path -> `PageReader`
+    "What is new and how to cite it, from the project's CHANGELOG.md and CITATION.cff."
+    cff = (project/'CITATION.cff').read_text(encoding='utf-8')
+    texts = [(project/'CHANGELOG.md').read_text(encoding='utf-8').partition('\n')[2],
+             f"If a page or the package was of use in your work, please cite it.\n\n```bibtex\n{bibtex(cff)}\n```\n\nThe methods are those of the papers that each chapter names; cite them too where you use them: *TinyBERT* (Jiao and others, 2020) for phase 1, *Distilling the Knowledge in a Neural Network* (Hinton and others, 2015) for phase 2. The repository holds the same as `CITATION.cff`, which GitHub and Zotero read.\n"]
+    said = ['Changelog: what came with each version, newest first.', 'An entry for your list of references (citation, BibTeX).']
+    frame, made = shell(theme), {}
+    for (path, title), text, about in zip(ABOUT.items(), texts, said):
+        page, complaints = pandoc(text, theme)
+        if complaints: raise ValueError(f'{path}: {complaints}')
+        body = re.search('(?s)<p class="tools">.*?</p>(?:<details class="toc small">.*?</details>)?(.*)%pager%', page)[1]
+        made[path] = write_page(frame, path, title, about, body, f'# {title}\n\n> {about}\n\n{text.strip()}\n', [], site, root)
     return made
 
 def social_card(

@@ -101,6 +101,12 @@ def fence(text:str, cls:str) -> str:
     ticks = '`' * max([3, *(len(t) + 1 for t in re.findall('`+', text))])
     return f'{ticks}{{.{cls}}}\n{text}\n{ticks}'
 
+def picture_width(data:bytes, suffix:str) -> float: # pixels of a page; 0 where it does not say
+    "How wide a picture wants to be."
+    if suffix == 'png': return int.from_bytes(data[16:20], 'big')
+    said = re.search(rb'<svg[^>]*?\bwidth="([\d.]+)(pt)?"', data)
+    return float(said[1])*(4/3 if said[2] else 1) if said else 0
+
 def output_md(
     output:dict,  # an output of a code cell
     options:dict, # the cell's
@@ -112,9 +118,11 @@ def output_md(
     data = {k: ''.join(v) if isinstance(v, list) else v for k,v in output['data'].items()}
     for kind,suffix in (('image/svg+xml', 'svg'), ('image/png', 'png'), ('image/jpeg', 'jpg')):
         if kind not in data: continue
-        url = picture(data[kind].encode() if suffix == 'svg' else base64.b64decode(data[kind]), suffix)
-        alt = html.escape(options.get('fig-alt', ''))
-        return f'![{options.get("fig-cap", "")}]({url}){{#{options["label"]} alt="{alt}"}}' if 'label' in options else f'![{options.get("fig-cap", "")}]({url}){{alt="{alt}"}}'
+        content = data[kind].encode() if suffix == 'svg' else base64.b64decode(data[kind])
+        width = output.get('metadata', {}).get(kind, {}).get('width') or picture_width(content, suffix)
+        told = ['#' + options.get('label', '')] * ('label' in options) + ['.broad'] * (width > 820)  # broad: on a phone, it is moved and not shrunk
+        told.append(f'alt="{html.escape(options.get("fig-alt", ""))}"')
+        return f'![{options.get("fig-cap", "")}]({picture(content, suffix)}){{{" ".join(told)}}}'
     if 'text/markdown' in data: return data['text/markdown']
     if 'text/html' in data: return f'```{{=html}}\n<div class="html-output">{re.sub("(?s)<style.*?</style>", "", data["text/html"])}</div>\n```'
     return fence(data['text/plain'], 'output')
@@ -354,6 +362,7 @@ def render_page(
 ) -> list[str]: # problems
     "Write one page and its pictures."
     url, count = site['urls'][path], []
+    from further import about_links
     out, up = root/url, '../' * path.count('/')
     files = out.with_name(out.stem + '_files')
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -366,7 +375,7 @@ def render_page(
     page, complaints = pandoc(markdown, theme)
     out.with_suffix('.md').write_text(plain_md(markdown, site['meta'][path], path, site['urls'], site['bases']), encoding='utf-8')
     plain = {k: html.escape(re.sub('[`*]', '', str(site['meta'][path].get(k, '')))) for k in ('title', 'description')}
-    fill = dict(**plain, card=site['card'], nav=reference_link(site, up) + sidebar_html(site['sidebar'], site['titles'], path), pager=pager(site['pages'], site['titles'], path, site['sidebar']), up=up, name=site['name'])
+    fill = dict(**plain, card=site['card'], nav=reference_link(site, up) + sidebar_html(site['sidebar'], site['titles'], path) + about_links(site, up), pager=pager(site['pages'], site['titles'], path, site['sidebar']), up=up, name=site['name'])
     for k,v in fill.items(): page = page.replace(f'%{k}%', v)
     page = page.replace('%repo%', site['repo'] or '#main').replace('%twin%', out.with_suffix('.md').name)
     page = site_links(page, path, site['urls'], site['bases']).replace('%notebook%', site['notebooks'] + path if site['notebooks'] else '#main')
@@ -398,13 +407,14 @@ def build_site(
     name='', repo='', notebooks='', url='', # of the project: its name, repository, notebooks on GitHub, published site
     files=(),    # further files of the site, for its top directory
     sources=None, # directory of the notebooks, to be downloaded as they are
-    symbols=None  # nbdev's list of the package's names, for the reference; None: there is none
+    symbols=None, # nbdev's list of the package's names, for the reference; None: there is none
+    project=None  # directory of CHANGELOG.md and CITATION.cff, for pages of them
 ) -> dict: # pages' paths -> titles; raises ValueError with everything that is wrong
     "Render all pages, their search index and their looks; then read them back."
     root, theme = Path(root), Path(theme)
     meta = {p: front_matter(nb) for p,nb in nbs.items()}
     urls = {p: str(Path(p).with_name(m.get('output-file', Path(p).stem + '.html'))) for p,m in meta.items()}
-    site = dict(urls=urls, meta=meta, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, sources=sources, url=url, reference=bool(symbols), bases=tuple(filter(None, (url, notebooks))))
+    site = dict(urls=urls, meta=meta, titles={p: str(m.get('title', p)) for p,m in meta.items()}, sidebar=sidebar, pages=sidebar_pages(sidebar), name=name, repo=repo, notebooks=notebooks, sources=sources, url=url, reference=bool(symbols), about=bool(project), bases=tuple(filter(None, (url, notebooks))))
     bad  = [f'sidebar.yml: no notebook {p}' for p in site['pages'] if p not in nbs]
     bad += [f'{p}: not in sidebar.yml, so nobody finds it' for p in nbs if p not in site['pages']]
     site['card'] = card_html(url, name) if url else ''
@@ -417,8 +427,9 @@ def build_site(
         shutil.copy(Path(sources)/p, root/p)
     with ThreadPoolExecutor(os.cpu_count()) as pool: bad += sum(pool.map(lambda p: render_page(p, nbs[p], site, root, theme), nbs), [])
     pages = {u: PageReader((root/u).read_text(encoding='utf-8')) for u in urls.values()}
+    from further import social_card, write_about, write_parts, write_reference
+    if project: pages |= write_about(Path(project), site, root, theme)
     index = [[f'{u}#{anchor}' if anchor else u, p.title, head.strip(), ' '.join(text.split())[:1500], symbol] for u,p in pages.items() for anchor,head,text,symbol in p.sections]
-    from further import social_card, write_parts, write_reference
     parts = write_parts(site, root, theme)
     index += [[u, p.title, '', ' '.join(p.sections[0][2].split())[:1500], 0] for u,p in parts.items()]
     pages |= parts
@@ -516,5 +527,5 @@ def build(
     blob, site = f'{cfg.git_url}/blob/{cfg.branch}/{nbs.name}/', f'{cfg.doc_host}{cfg.doc_baseurl}/'
     reader = cfg.lib_path/'page'/'reader.js'   # finds the tokens and the answers on the page `try`
     symbols = import_module(f'{cfg.lib_name}._modidx').d['syms']
-    made = build_site(pages, sidebar, root, nbs/'_site', cfg.title, cfg.git_url, blob, site, [reader], nbs, symbols)
+    made = build_site(pages, sidebar, root, nbs/'_site', cfg.title, cfg.git_url, blob, site, [reader], nbs, symbols, cfg.config_path)
     print(f'{len(made)} pages in {output_dir}, {time.time() - started:.0f} s')

@@ -169,6 +169,28 @@ def imports(nodes):
     nodes = [x for n in nodes for x in (n.body if isinstance(n, ast.If) and ast.unparse(n.test) == 'TYPE_CHECKING' else [n])]
     return [ast.unparse(n) for n in nodes if isinstance(n, (ast.Import, ast.ImportFrom)) and getattr(n, 'module', '') != '__future__']
 
+# What a name of a type holds where nothing is said of it: any type. Checkers take it so, and the strict ones complain unless it is written
+holds = {**dict.fromkeys(('list', 'set', 'frozenset', 'deque', 'Iterable', 'Iterator', 'Sequence'), '[Any]'),
+         **dict.fromkeys(('dict', 'Mapping'), '[Any, Any]'), 'tuple': '[Any, ...]', 'Callable': '[..., Any]'}
+
+def annotations(tree):
+    "Whatever names a type: annotations of parameters, results and attributes, and base classes."
+    for n in ast.walk(tree):
+        if isinstance(n, (ast.arg, ast.AnnAssign)) and n.annotation: yield n.annotation
+        if isinstance(n, ast.FunctionDef) and n.returns: yield n.returns
+        if isinstance(n, ast.ClassDef): yield from n.bases
+
+def written_out(text):
+    "A stub with `list` as `list[Any]`, and so on, wherever a type is named."
+    named = [n for a in annotations(ast.parse(text)) for n in ast.walk(a)]
+    told = {id(n.value) for n in named if isinstance(n, ast.Subscript)}
+    bare = [n for n in named if isinstance(n, ast.Name) and n.id in holds and id(n) not in told]
+    lines = text.split('\n')
+    for n in sorted(bare, key=lambda n: (n.lineno, -n.end_col_offset)):
+        line = lines[n.lineno - 1].encode()
+        lines[n.lineno - 1] = (line[:n.end_col_offset] + holds[n.id].encode() + line[n.end_col_offset:]).decode()
+    return '\n'.join(lines)
+
 def module_stub(name):
     "The stub of a module whose classes get methods from others."
     source = (package/f'{name}.py').read_text(encoding='utf-8')
@@ -181,7 +203,7 @@ def module_stub(name):
         if isinstance(n, ast.ClassDef): lines += ['', *klass(source, n, patched_methods(n.name))]
         if isinstance(n, (ast.Assign, ast.AnnAssign)): lines += variable(n)
     needed = foreign_types(lines, local)
-    return '\n'.join(lines[:2] + needed + lines[2:]) + '\n'
+    return written_out('\n'.join(lines[:2] + needed + lines[2:]) + '\n')
 
 def foreign_types(lines, local):
     "Imports of the names that methods of other modules have in their annotations: classes of those modules, or what they import."
@@ -213,7 +235,7 @@ def init_stub():
     for n in ast.parse(source).body:
         if isinstance(n, ast.FunctionDef) and n.name != '__getattr__': lines += function(source, n)  # it would answer to any name
         if isinstance(n, (ast.Assign, ast.AnnAssign)): lines += variable(n)
-    return '\n'.join(lines) + '\n'
+    return written_out('\n'.join(lines) + '\n')
 
 if __name__ == '__main__':
     files = {**{package/f'{name}.pyi': module_stub(name) for name in with_classes()}, package/'__init__.pyi': init_stub(), package/'py.typed': ''}

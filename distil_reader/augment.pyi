@@ -37,7 +37,7 @@ def replaceable(paragraph: dict[str, Any], replace_answers: bool=False) -> np.nd
     :return: `[m, 2]`, characters of the context"""
     ...
 
-def apply_edits(paragraph: dict[str, Any], edits: list, mark: str='') -> dict[str, Any]:
+def apply_edits(paragraph: dict[str, Any], edits: list[Any], mark: str='') -> dict[str, Any]:
     """The paragraph with words replaced and every answer at its new offset.
 
     :param paragraph: a paragraph of a SQuAD file
@@ -45,7 +45,7 @@ def apply_edits(paragraph: dict[str, Any], edits: list, mark: str='') -> dict[st
     :param mark: put behind the questions' ids"""
     ...
 
-def edited_text(text: str, edits: list[tuple[int, int, str]]) -> tuple:
+def edited_text(text: str, edits: list[tuple[int, int, str]]) -> tuple[Any, ...]:
     """The text with words replaced.
 
     :param text: before
@@ -63,7 +63,7 @@ def possible_words(wanted: int, known: int) -> int:
 
 class Augmenter:
     """Draws variants of paragraphs; what can replace each word is found once, at the start."""
-    def __init__(self, paragraphs: list, glove_path=None, model='bert-base-uncased', tokenizer=None, word_possibilities: int=20, replace_probability: float=0.4, replace_answers: bool=False, device=None, batch_size: int=16, masks_per_row: int=32, whole_words: bool=False, cache_dir: str | None=None, seed: int=42) -> None:
+    def __init__(self, paragraphs: list[Any], glove_path=None, model='bert-base-uncased', tokenizer=None, word_possibilities: int=20, replace_probability: float=0.4, replace_answers: bool=False, device=None, batch_size: int=16, masks_per_row: int=32, whole_words: bool=False, cache_dir: str | None=None, seed: int=42) -> None:
         """:param paragraphs: paragraphs of a checked SQuAD file
         :param glove_path: GloVe text file; None: the masked language model alone
         :param model: masked language model: name, directory or object; None: GloVe alone
@@ -78,7 +78,7 @@ class Augmenter:
         :param cache_dir: keep candidates here, so that an interrupted run goes on where it was
         :param seed: the same seed draws the same variants"""
         ...
-    paragraphs: list
+    paragraphs: list[Any]
     replace_probability: float
     replace_answers: Any
     seed: Any
@@ -101,7 +101,7 @@ class Augmenter:
         :param copy: which variant
         :return: first character, one past the last, new word"""
         ...
-    def fill_gaps(self, glove: Glove, spans: list[np.ndarray], ids: list, k: int, device: Any) -> None:
+    def fill_gaps(self, glove: Glove, spans: list[np.ndarray], ids: list[Any], k: int, device: Any) -> None:
         """Give words without candidates their GloVe neighbours.
 
         :param glove: the vectors
@@ -128,7 +128,7 @@ class Augmenter:
         :return: paragraphs of a SQuAD file"""
         ...
 
-def find_gaps(paragraphs: list, spans: list, ids: list) -> list:
+def find_gaps(paragraphs: list[Any], spans: list[Any], ids: list[Any]) -> list[Any]:
     """The words that have no candidates.
 
     :param paragraphs: of a SQuAD file
@@ -183,7 +183,7 @@ def check_ids(squad: dict[str, Any], path: str | Path, n: int) -> None:
     """Raise `ValueError` unless the questions' ids are unique, and stay so with `n` copies of each."""
     ...
 
-def read_original(path: str, n: int) -> tuple[dict, list]:
+def read_original(path: str, n: int) -> tuple[dict[Any, Any], list[Any]]:
     """Read a file to augment; raises `ValueError` if it has no paragraph, or if ids could not be told apart.
 
     :return: its content, and its paragraphs"""

@@ -186,13 +186,13 @@ class AttentionProbe:
 
         :return: "query", "key" or "value" """
         ...
-    def roles(self, after: nn.Module, views: list[Any]) -> dict:
+    def roles(self, after: nn.Module, views: list[Any]) -> dict[Any, Any]:
         """What the first maps are if `after` reads what attention gives, and heads are held like this.
 
         :return: role -> map and view"""
         ...
 
-def find_projections(model: nn.Module, inputs: dict[str, torch.Tensor]) -> dict | None:
+def find_projections(model: nn.Module, inputs: dict[str, torch.Tensor]) -> dict[Any, Any] | None:
     """Where a model computes queries, keys and values, found by what it does with one text.
 
     :param model: in evaluation
@@ -214,7 +214,7 @@ def attention_way(model: nn.Module, inputs: dict[str, torch.Tensor]) -> dict[str
     :return: None: through the registry"""
     ...
 
-def look_once(model: nn.Module, inputs: dict, needs: Needs) -> Seen:
+def look_once(model: nn.Module, inputs: dict[Any, Any], needs: Needs) -> Seen:
     """One forward pass, and what is wanted of its inside; raises `ValueError` if it cannot be seen."""
     ...
 
@@ -232,6 +232,6 @@ def look_apart(model: nn.Module, inputs: dict[str, torch.Tensor], needs: Needs) 
     """`look_once` at the texts of each length by themselves, without padding."""
     ...
 
-def look(model: nn.Module, inputs: dict, needs: Needs) -> Seen:
+def look(model: nn.Module, inputs: dict[Any, Any], needs: Needs) -> Seen:
     """What a model answers, and what is wanted of its inside; `ValueError` if it cannot be seen."""
     ...

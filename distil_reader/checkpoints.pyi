@@ -117,7 +117,7 @@ class Checkpoints(TrainerCallback):
     def remove_old(self, step: int) -> None:
         """Remove checkpoints older than that of `step`: all but the newest finished ones."""
         ...
-    def restore(self) -> tuple:
+    def restore(self) -> tuple[Any, ...]:
         """Find the checkpoint to go on from and take up what Trainer does not.
 
         :return: the checkpoint or None, and the tokens seen before it"""

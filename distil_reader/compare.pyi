@@ -102,7 +102,7 @@ class Comparison:
         :param path: also save the picture here, e.g. as PNG
         :return: a matplotlib figure"""
         ...
-    def reliability(self) -> dict:
+    def reliability(self) -> dict[Any, Any]:
         """Scores of the readers' best answers, as `predict` gives them.
 
         :return: name to scores, and whether the answers are right"""
@@ -110,7 +110,7 @@ class Comparison:
     def slices(self) -> Slices:
         """F1 of the readers by slices of the file."""
         ...
-    def to_html(self, path: str | Path, student: str | None=None, teacher: str | None=None, history: dict | None=None, recipe: Any | None=None, load: str | None=None, most: int=10) -> Path:
+    def to_html(self, path: str | Path, student: str | None=None, teacher: str | None=None, history: dict[Any, Any] | None=None, recipe: Any | None=None, load: str | None=None, most: int=10) -> Path:
         """Write a report: one page that needs nothing else.
 
         :param path: the page's file
@@ -123,7 +123,7 @@ class Comparison:
         :return: the file"""
         ...
 
-def take_turns(readers: dict[str, Reader], examples: list[Example], turn: int=200) -> tuple[dict, dict]:
+def take_turns(readers: dict[str, Reader], examples: list[Example], turn: int=200) -> tuple[dict[Any, Any], dict[Any, Any]]:
     """Let readers answer the same questions, a turn each.
 
     :param readers: name to `Reader`
@@ -132,7 +132,7 @@ def take_turns(readers: dict[str, Reader], examples: list[Example], turn: int=20
     :return: by name: `SpanPrediction`s, one for each example; seconds they took"""
     ...
 
-def paragraph_numbers(squad: dict) -> list[int]:
+def paragraph_numbers(squad: dict[Any, Any]) -> list[int]:
     """In which paragraph each question of a file stands.
 
     :param squad: a SQuAD file
@@ -140,11 +140,11 @@ def paragraph_numbers(squad: dict) -> list[int]:
     ...
 NO_DIFFERENCE: Any
 
-def f1_difference(scores: np.ndarray, first: np.ndarray, paragraph: list) -> dict:
+def f1_difference(scores: np.ndarray, first: np.ndarray, paragraph: list[Any]) -> dict[Any, Any]:
     """By how many points of F1 a reader is ahead, and the interval; `paragraph`: of each question."""
     ...
 
-def f1_differences(squad: dict[str, Any], predictions: dict, thresholds: dict[str, float], language: str | None=None) -> dict[str, Any]:
+def f1_differences(squad: dict[str, Any], predictions: dict[Any, Any], thresholds: dict[str, float], language: str | None=None) -> dict[str, Any]:
     """By how much F1 each reader is ahead of the first, and the interval.
 
     :param squad: a SQuAD file
@@ -208,7 +208,7 @@ def comparison_rows(readers: dict[str, Reader], squad: dict[str, Any], predictio
     :return: of dicts, see `Comparison`"""
     ...
 
-def tuned_thresholds(readers: dict, tune_file: str | Path, language: str | None=None) -> dict[str, float]:
+def tuned_thresholds(readers: dict[Any, Any], tune_file: str | Path, language: str | None=None) -> dict[str, float]:
     """The best threshold of each reader on a file that it is not compared on.
 
     :param readers: `Reader`s by name

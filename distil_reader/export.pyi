@@ -149,7 +149,7 @@ def check_export(model: Any, batches: Iterable[dict[str, torch.Tensor]], path: s
     :param name: the reader's"""
     ...
 
-def export_facts(reader: Reader, int8: bool, seen: list | None=None) -> dict[str, Any]:
+def export_facts(reader: Reader, int8: bool, seen: list[Any] | None=None) -> dict[str, Any]:
     """What an exported file says of itself.
 
     :param reader: what is exported
@@ -220,7 +220,7 @@ def architecture_at_fault(reader: Reader) -> Iterator[None]:
     :param reader: what is being exported"""
     ...
 
-def write_checked(reader: Reader, model: Any, path: Path, int8: bool, seen: list | None=None) -> Path:
+def write_checked(reader: Reader, model: Any, path: Path, int8: bool, seen: list[Any] | None=None) -> Path:
     """Write a model as ONNX, and raise `ValueError` unless the file computes the same.
 
     :param reader: what is exported
@@ -237,7 +237,7 @@ def add_facts(path: str | Path, facts: dict[str, Any]) -> None:
     :param facts: of texts"""
     ...
 
-def write_export(reader: Reader, part: Path, int8: bool, seen: list | None=None) -> None:
+def write_export(reader: Reader, part: Path, int8: bool, seen: list[Any] | None=None) -> None:
     """Write the files of an export; raises `ValueError` for what cannot be exported.
 
     :param reader: what is exported

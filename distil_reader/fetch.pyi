@@ -372,7 +372,7 @@ def check_url(url: object) -> None:
     """Raise `ValueError` for what is no text; what a text must be is seen when it is fetched."""
     ...
 
-def fetch_archive_from_http(url: str, output_dir: str, proxies: dict | None=None, timeout: float=10.0) -> bool:
+def fetch_archive_from_http(url: str, output_dir: str, proxies: dict[Any, Any] | None=None, timeout: float=10.0) -> bool:
     """Fetch a file, and unpack it where it is an archive, unless that was done before.
 
     :param url: zip, tar (gz, bz2, xz), gz or any other file
@@ -407,7 +407,7 @@ def source_table() -> str:
     """The known sources, one file a line."""
     ...
 
-def distil_fetch(source: list | None=None, output_dir: str='data', sha256: str | None=None, list: bool=False):
+def distil_fetch(source: list[Any] | None=None, output_dir: str='data', sha256: str | None=None, list: bool=False):
     """Fetch data sets, checked, resumed where a download broke off, unpacked.
 
     :param source: squad2, squad1.1, glove.6B, squad_small or urls; none: list them

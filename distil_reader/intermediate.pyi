@@ -100,7 +100,7 @@ def log_relations(vectors: torch.Tensor, mask: torch.Tensor, heads: int) -> torc
     :return: log-probabilities `[B, relation heads, L, L]`"""
     ...
 
-def relation_loss(student: tuple, teacher: tuple, mask: torch.Tensor, heads: int) -> torch.Tensor:
+def relation_loss(student: tuple[Any, ...], teacher: tuple[Any, ...], mask: torch.Tensor, heads: int) -> torch.Tensor:
     """How the tokens of a text relate to each other, at one layer (MiniLMv2, section 3.1).
 
     :param student: queries, keys, values, each `[B, heads, L, d]`
@@ -144,7 +144,7 @@ class Layers(Objective):
     wants: Any
     imitates: Any
     trains_head: Any
-    def __init__(self, teacher: Reader, layers='uniform', relation_layers: tuple | None=None, relation_heads: int | None=None, **losses) -> None:
+    def __init__(self, teacher: Reader, layers='uniform', relation_layers: tuple[Any, ...] | None=None, relation_heads: int | None=None, **losses) -> None:
         """:param teacher: a trained reader with the student's vocabulary
         :param layers: which teacher layer each student layer follows: see `layer_map`
         :param relation_layers: student and teacher layer for "relation"; None: the last of both
@@ -153,7 +153,7 @@ class Layers(Objective):
         ...
     teacher: Reader
     layers: Any
-    relation_layers: tuple
+    relation_layers: tuple[Any, ...]
     relation_heads: int
     losses: Any
     map: Any
@@ -207,12 +207,12 @@ class Layers(Objective):
     def parts(self, batch, student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
         """Each loss of a batch, times its weight."""
         ...
-    def projected(self, states: dict) -> dict:
+    def projected(self, states: dict[Any, Any]) -> dict[Any, Any]:
         """The student's hidden states, brought to the teacher's width.
 
         :return: layer -> `[B, L, d]`, as wide as the teacher's"""
         ...
-    def read(self, loss: LayerLoss, pair, ours: Seen, theirs: Seen, mask: torch.Tensor) -> tuple:
+    def read(self, loss: LayerLoss, pair, ours: Seen, theirs: Seen, mask: torch.Tensor) -> tuple[Any, ...]:
         """The arguments of a loss for one pair of layers."""
         ...
     def state_layers(self) -> list[int]:

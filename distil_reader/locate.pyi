@@ -40,7 +40,7 @@ def place_beside(text: str, context: str, start: int) -> int | None:
     :return: characters; None: it does not"""
     ...
 
-def find_answer(text: str, context: str, start: int | None=None) -> tuple | None:
+def find_answer(text: str, context: str, start: int | None=None) -> tuple[Any, ...] | None:
     """The place of an answer in its text.
 
     :param text: of an answer
@@ -69,7 +69,7 @@ class Findings:
         ...
 ALL_FINDINGS: Any
 
-def place_answers(answers: list, context: str, findings: Findings, where: str='') -> list[tuple[int, str]]:
+def place_answers(answers: list[Any], context: str, findings: Findings, where: str='') -> list[tuple[int, str]]:
     """The answers that have a place in a text, each at its place.
 
     :param answers: of `(text, start, end)`; each may be None, not all

@@ -161,7 +161,7 @@ class MaskedLM:
         :param length: to pad them to
         :return: `[n, words]`, float32"""
         ...
-    def masked_row(self, ids: np.ndarray, pieces: np.ndarray) -> tuple:
+    def masked_row(self, ids: np.ndarray, pieces: np.ndarray) -> tuple[Any, ...]:
         """A copy of a stretch with these words masked; a word of several pieces becomes one mask.
 
         :param ids: `[n]`, tokens of a stretch

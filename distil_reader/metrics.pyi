@@ -128,7 +128,7 @@ def check_new_id(key: object, known: Iterable[str], what: str) -> str:
     :param what: what they are ids in, for messages"""
     ...
 
-def by_id(values: dict, what: str) -> dict[str, Any]:
+def by_id(values: dict[Any, Any], what: str) -> dict[str, Any]:
     """A dict by question id; raises `ValueError` where 262 and '262' both stand in it.
 
     :param values: question id to anything; whole numbers are ids, too, as data files write them
@@ -147,7 +147,7 @@ def check_answers(gold: dict[str, list[str]], predictions: dict[str, str]) -> No
     :param predictions: question id to answer text"""
     ...
 
-def answer_scores(gold: dict[str, list[str]], predictions: dict[str, str], language: str | None=None) -> tuple[dict, dict]:
+def answer_scores(gold: dict[str, list[str]], predictions: dict[str, str], language: str | None=None) -> tuple[dict[Any, Any], dict[Any, Any]]:
     """Scores of each question that has a prediction.
 
     :param gold: from `gold_answers`
@@ -370,7 +370,7 @@ def running_total(x: np.ndarray) -> np.ndarray:
     :return: one longer: over the 0, 1, 2, ... surest"""
     ...
 
-def surest_first(na_probs: dict, scores: dict, gold: dict) -> np.ndarray:
+def surest_first(na_probs: dict[Any, Any], scores: dict[Any, Any], gold: dict[Any, Any]) -> np.ndarray:
     """The questions in the order in which a rising threshold lets them answer.
 
     :param na_probs: question id to a number that grows with "no answer"

@@ -68,13 +68,13 @@ def slice_order(value: str) -> tuple[Any, ...]:
     :param value: of a slice"""
     ...
 
-def slice_members(gold: dict, examples: list) -> dict:
+def slice_members(gold: dict[Any, Any], examples: list[Any]) -> dict[Any, Any]:
     """The questions of each slice.
 
     :return: (slice, value) to ids"""
     ...
 
-def slice_scores(squad: dict[str, Any], predictions: dict, thresholds: float | dict[str, float]=0.0, language: str | None=None) -> Slices:
+def slice_scores(squad: dict[str, Any], predictions: dict[Any, Any], thresholds: float | dict[str, float]=0.0, language: str | None=None) -> Slices:
     """F1 by the kind of question, the question word, the length of the answer and of the context.
 
     :param squad: a SQuAD file
@@ -135,7 +135,7 @@ def answer_place(prediction: SpanPrediction, threshold: float) -> list[tuple[int
     :return: of one pair: first character, and one past the last; [] for no answer"""
     ...
 
-def place_to_look(example: Example, predictions: list) -> tuple[int, int]:
+def place_to_look(example: Example, predictions: list[Any]) -> tuple[int, int]:
     """The characters of the gold answer, else of the first answer given, else the beginning."""
     ...
 
@@ -149,7 +149,7 @@ def change_row(example: Example, texts: list[str], student: tuple[SpanPrediction
     :return: all but the scores"""
     ...
 
-def sort_changes(rows: list) -> tuple[list, list]:
+def sort_changes(rows: list[Any]) -> tuple[list[Any], list[Any]]:
     """What a student lost and what it won, the largest differences first.
 
     :param rows: of dicts with student_f1 and teacher_f1, which differ

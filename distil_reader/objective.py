@@ -68,10 +68,11 @@ class Objective:
 class Labels(Objective):
     "The labels of the data: where the right answer starts and ends."
     def names(self) -> list[str]: return ['labels']
-    def parts(self, batch, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
+    def parts(self, batch:dict, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
         right = batch['start_positions'], batch['end_positions'], batch['answer_mask']
         return dict(labels=span_loss(student.start_logits, student.end_logits, *right))
-    def counts(self, batch): return dict(labels=(batch['start_positions'] != UNLABELLED).sum())
+    def counts(self, batch:dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+        return dict(labels=(batch['start_positions'] != UNLABELLED).sum())
 
 # %% ../nbs/learning/objective.ipynb #61333017
 def model_inputs(batch:dict[str, torch.Tensor]) -> dict[str, torch.Tensor]: # of tensors `[B, L]`
@@ -182,7 +183,7 @@ Objective.__rmul__ = Objective.__mul__
 
 # %% ../nbs/learning/objective.ipynb #2b3ec511
 @patch
-def parts(self:Sum, batch, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
+def parts(self:Sum, batch:dict, student:Any, teachers:dict[Any, Any]) -> dict[str, torch.Tensor]:
     "Each term's parts, times its weight."
     found = {}
     for weight, objective in self.terms:
@@ -220,7 +221,7 @@ def teacher_needs(self:Sum, teacher:Reader) -> Needs:
 
 # %% ../nbs/learning/objective.ipynb #b6c43ce7
 @patch
-def teacher_inputs(self:Sum, teacher:Reader, batch) -> dict[str, torch.Tensor]:
+def teacher_inputs(self:Sum, teacher:Reader, batch:dict) -> dict[str, torch.Tensor]:
     "What the first term that asks this teacher gives it to read."
     asks = next(o for o in self if any(t is teacher for t in o.teachers()))
     return asks.teacher_inputs(teacher, batch)

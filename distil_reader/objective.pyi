@@ -52,7 +52,7 @@ class Objective:
 
         :return: of the parts"""
         ...
-    def parts(self, batch: dict, student: Seen, teachers: dict[Any, Any]) -> dict:
+    def parts(self, batch: dict[Any, Any], student: Seen, teachers: dict[Any, Any]) -> dict[Any, Any]:
         """The parts for a batch; `teachers` holds what each live teacher showed, by `id`.
 
         :return: scalars by name"""
@@ -89,7 +89,7 @@ class Objective:
     def prepare(self, student: Any, questions: Any, windows: Any) -> Any:
         """The windows with the columns that the objective reads."""
         ...
-    def teacher_inputs(self, teacher: Reader, batch: dict) -> dict[str, torch.Tensor]:
+    def teacher_inputs(self, teacher: Reader, batch: dict[Any, Any]) -> dict[str, torch.Tensor]:
         """What one of `teachers` reads of a batch; by default, what the student reads."""
         ...
     def teacher_needs(self, teacher: Reader) -> Needs:
@@ -100,7 +100,7 @@ class Objective:
 
         :return: `Reader`s"""
         ...
-    def why_not_finite(self, batch: dict, learner: Any) -> tuple | None:
+    def why_not_finite(self, batch: dict[Any, Any], learner: Any) -> tuple[Any, ...] | None:
         """Why the loss of `batch` may be no number, if this objective knows a reason.
 
         :return: why, and what to do"""
@@ -110,9 +110,9 @@ class Labels(Objective):
     """The labels of the data: where the right answer starts and ends."""
     def names(self) -> list[str]:
         ...
-    def parts(self, batch, student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
+    def parts(self, batch: dict[Any, Any], student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
         ...
-    def counts(self, batch):
+    def counts(self, batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         ...
 
 def model_inputs(batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
@@ -156,13 +156,13 @@ class Sum(Objective):
     def needs(self) -> Needs:
         """What any term has to see of the student."""
         ...
-    def parts(self, batch, student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
+    def parts(self, batch: dict[Any, Any], student: Any, teachers: dict[Any, Any]) -> dict[str, torch.Tensor]:
         """Each term's parts, times its weight."""
         ...
     def prepare(self, student: Any, questions: Any, windows: Any) -> Any:
         """The windows with the columns of all terms."""
         ...
-    def teacher_inputs(self, teacher: Reader, batch) -> dict[str, torch.Tensor]:
+    def teacher_inputs(self, teacher: Reader, batch: dict[Any, Any]) -> dict[str, torch.Tensor]:
         """What the first term that asks this teacher gives it to read."""
         ...
     def teacher_needs(self, teacher: Reader) -> Needs:
@@ -176,7 +176,7 @@ class Sum(Objective):
         ...
 WANTS: Any
 
-def terms_of(objective: Objective) -> list:
+def terms_of(objective: Objective) -> list[Any]:
     """An objective as the terms of a sum.
 
     :return: pairs of a weight and an objective that is no sum"""

@@ -78,7 +78,7 @@ class WithoutWeights:
         """Stay on the CPU; anything else is refused."""
         ...
 
-def architecture_in(directory: str | Path) -> tuple:
+def architecture_in(directory: str | Path) -> tuple[Any, ...]:
     """What a directory's configuration describes; raises `ValueError` for one that cannot be used.
 
     :param directory: with a config.json

@@ -39,7 +39,7 @@ class OpenVinoSession:
     def get_modelmeta(self) -> FileFacts:
         """What the exporter wrote into the file; empty for others' files."""
         ...
-    def run(self, names: list[str], feed: dict[str, Any]) -> list:
+    def run(self, names: list[str], feed: dict[str, Any]) -> list[Any]:
         """Compute some outputs; any number of threads may do so at once.
 
         :param names: of outputs

@@ -51,7 +51,7 @@ class PairCollator(GetAttr):
     collate: object
     teacher: object
     _default: str
-    def __call__(self, windows: list) -> dict:
+    def __call__(self, windows: list[Any]) -> dict[Any, Any]:
         """:return: with teacher_token_type_ids if the teacher has types"""
         ...
 

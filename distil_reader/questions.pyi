@@ -37,7 +37,7 @@ def text_lines(path: str | Path) -> list[str]:
     :return: of text, without line ends"""
     ...
 
-def text_squad(path: str | Path) -> dict:
+def text_squad(path: str | Path) -> dict[Any, Any]:
     """Plain text, a passage a line, as a SQuAD file; empty lines are skipped, counted and logged."""
     ...
 
@@ -97,7 +97,7 @@ def file_facts(path: str | Path) -> dict[str, Any]:
 
 class Questions:
     """Questions about texts: read once, checked, counted."""
-    def __init__(self, source: Any, max_examples: int | None=None, augmenter: Any | None=None, columns: dict | None=None) -> None:
+    def __init__(self, source: Any, max_examples: int | None=None, augmenter: Any | None=None, columns: dict[Any, Any] | None=None) -> None:
         """:param source: path, content, `Dataset`, rows, `Example`s, "hub name:split"
         :param max_examples: use the first so many questions only; None: as many as there are
         :param augmenter: an `Augmenter` of the paragraphs: fresh variants in each pass
@@ -173,7 +173,7 @@ class Questions:
         :return: see `make_windows`; with an augmenter: `FreshWindows`"""
         ...
 
-def read_source(source: Any, columns: dict[str, str] | None=None) -> tuple:
+def read_source(source: Any, columns: dict[str, str] | None=None) -> tuple[Any, ...]:
     """Read questions from wherever they are, and log what was mended or dropped.
 
     :param source: see `Questions`
@@ -258,7 +258,7 @@ def draw_articles(sizes: dict[str, int], fraction: float, seed: int) -> set[str]
     :return: of names; at least one is left"""
     ...
 
-def split_by_article(squad: dict[str, Any], fraction: float, seed: int=42) -> tuple[dict, dict]:
+def split_by_article(squad: dict[str, Any], fraction: float, seed: int=42) -> tuple[dict[Any, Any], dict[Any, Any]]:
     """Split a file in two by article; raises `ValueError` if there are not two articles.
 
     :param squad: a SQuAD file's content

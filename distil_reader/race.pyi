@@ -23,11 +23,11 @@ from .train import Training
 
 __all__ = ['race_plan', 'possible_starts', 'Course', 'some_windows', 'Round', 'Race', 'check_starts', 'check_race', 'race_starts', 'plot_race']
 
-def race_plan(starts: int, steps: int) -> list:
+def race_plan(starts: int, steps: int) -> list[Any]:
     """Rounds `(starts, steps)`: half as many starts, each for twice as long, down to one."""
     ...
 
-def possible_starts(num_student: int, num_teacher: int, most: int=24, seed: int=42) -> list:
+def possible_starts(num_student: int, num_teacher: int, most: int=24, seed: int=42) -> list[Any]:
     """All ways to take layers of a teacher in order, or some of them.
 
     :param num_student: student layers, M
@@ -57,14 +57,14 @@ class Course:
 
         :param student: trained or not"""
         ...
-    def race(self, starts: list, steps: int, **kwargs) -> Race:
+    def race(self, starts: list[Any], steps: int, **kwargs) -> Race:
         """Halve the starts until one is left.
 
         :param starts: who runs
         :param steps: of each in the first round
         :param kwargs: for `fit`"""
         ...
-    def round(self, starts: list, steps: int, bar, **kwargs) -> Round:
+    def round(self, starts: list[Any], steps: int, bar, **kwargs) -> Round:
         """Train and judge every start.
 
         :param starts: who runs
@@ -72,7 +72,7 @@ class Course:
         :param bar: progress, in steps
         :param kwargs: for `fit`"""
         ...
-    def run(self, start: tuple, steps: int, **kwargs) -> float:
+    def run(self, start: tuple[Any, ...], steps: int, **kwargs) -> float:
         """Train a student that starts as these layers of the teacher, and judge it.
 
         :return: see `loss`"""
@@ -88,15 +88,15 @@ def some_windows(reader: Reader, questions: Questions, most: int, seed: int):
 class Round:
     """One round of a race."""
     steps: int
-    losses: dict
+    losses: dict[Any, Any]
 
 @dataclass
 class Race:
     """How a race went."""
-    layers: list
-    rounds: list
+    layers: list[Any]
+    rounds: list[Any]
 
-def check_starts(teacher: Reader, num_layers: int, starts, seed: int) -> list:
+def check_starts(teacher: Reader, num_layers: int, starts, seed: int) -> list[Any]:
     """Who runs; raises `ValueError` for what no student can start as.
 
     :param teacher: a trained reader
@@ -106,11 +106,11 @@ def check_starts(teacher: Reader, num_layers: int, starts, seed: int) -> list:
     :return: tuples"""
     ...
 
-def check_race(student: Reader, steps: int, judged: int, given: dict):
+def check_race(student: Reader, steps: int, judged: int, given: dict[Any, Any]):
     """Raise for numbers that will not do, and for what no race can take."""
     ...
 
-def race_starts(teacher: Reader, num_layers: int, questions, steps: int=20, starts: list | None=None, batch_size: int=..., judged: int=256, dev_split: float=0.1, seed: int=..., **kwargs) -> Race:
+def race_starts(teacher: Reader, num_layers: int, questions, steps: int=20, starts: list[Any] | None=None, batch_size: int=..., judged: int=256, dev_split: float=0.1, seed: int=..., **kwargs) -> Race:
     """Which layers of a teacher a student should start as, by successive halving.
 
     :param teacher: a trained reader

@@ -82,7 +82,7 @@ def utf8_argument(text: str) -> str:
     """An argument of the command line as UTF-8, whatever the locale."""
     ...
 
-def distil_predict(files: list, *, model: str, question: str, top_k: int=5, no_ans_boost: float=0.0, json: bool=False, backend: str='torch', use_gpu: bool=True):
+def distil_predict(files: list[Any], *, model: str, question: str, top_k: int=5, no_ans_boost: float=0.0, json: bool=False, backend: str='torch', use_gpu: bool=True):
     """Answer a question from text files. Prints score, answer, and file:character of each.
 
     :param files: text files, one document each; - reads standard input

@@ -672,7 +672,7 @@ class Reader(Reading):
     @delegates(Reading, keep=True)
     def __init__(self,
         model:Any=None,           # a directory, a name on the hub, or a transformers model
-        tokenizer=None,           # its fast tokenizer; None: the one beside the model's files
+        tokenizer:Any=None,       # its fast tokenizer; None: the one beside the model's files
         *,
         model_name_or_path:str|Path|None=None,  # another name for `model`
         **kwargs:Any              # how to open the model: `Opening`; how to read: `Reading`
@@ -1054,7 +1054,8 @@ def predict_chunk(self:Reader, chunk:list, budget:int, n_best:int) -> list: # `S
 
 # %% ../nbs/reading/reading.ipynb #b9a10057
 @patch
-def read_batch(self:Reader, collate:WindowCollator, batch:list[int], examples:list, n_best:int):
+def read_batch(self:Reader, collate:WindowCollator, batch:list[Window], examples:list, n_best:int
+) -> Iterator[tuple[Window, list[Candidate], float]]:
     "Of each of some windows its candidates and its score of no answer."
     with torch.inference_mode(), out_of_memory(lambda: self.memory_advice(examples, batch)):
         start, end, mask = self.batch_logits(collate, batch, examples)

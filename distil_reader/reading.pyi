@@ -47,7 +47,7 @@ def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_a
     :return: scores, first and last positions, `[B, k']`"""
     ...
 
-def lone_span(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int) -> tuple[list, list]:
+def lone_span(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int) -> tuple[list[Any], list[Any]]:
     """The best span of a window, by one look at its table.
 
     :param start: start logits `[L]`, on the CPU
@@ -57,7 +57,7 @@ def lone_span(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_an
     :return: as `decode_spans`, for a batch of one"""
     ...
 
-def decode_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int, k: int) -> tuple[list, list]:
+def decode_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int, k: int) -> tuple[list[Any], list[Any]]:
     """The best spans of each window and its score of no answer.
 
     :param start: start logits `[B, L]`
@@ -152,7 +152,7 @@ def as_documents(documents: Any) -> Iterable[Any]:
     """The documents as something to go through; raises `ValueError` for what holds none."""
     ...
 
-class Entries(dict):
+class Entries(dict[Any, Any]):
     """A dict whose entries are attributes too."""
     def __dir__(self) -> list[str]:
         ...
@@ -345,7 +345,7 @@ def weights_mark(model: Any) -> str | None:
     :return: None where there are no weights to be seen"""
     ...
 
-def untrained_weights(model: Any, told: dict) -> list[str]:
+def untrained_weights(model: Any, told: dict[Any, Any]) -> list[str]:
     """Weights missing from the checkpoint, of other shapes there, or noted as untrained by `save`.
 
     :return: names; empty for a trained reader"""
@@ -426,7 +426,7 @@ class Reader(Reading):
 
 Several threads may predict with one reader at the same time. Training, distilling, saving and
 changing settings are for one thread, while no other uses the reader."""
-    def __init__(self, model: Any | None=None, tokenizer=None, *, model_name_or_path: str | Path | None=None, backend: str='torch', use_gpu: bool=True, devices: list[Any] | None=None, model_version: str | None=None, proxies: dict[str, str] | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: Any | None=None, model_kwargs: dict[str, Any] | None=None, allow_pickle: bool=False, num_processes: int | None=None, batch_size: int=50, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, max_answer_length: int=30, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, no_ans_boost: float=0.0, return_no_answer: bool=False, context_window_size: int=150, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, preprocessing_batch_size: int | None=None, progress_bar: bool=True) -> None:
+    def __init__(self, model: Any | None=None, tokenizer: Any | None=None, *, model_name_or_path: str | Path | None=None, backend: str='torch', use_gpu: bool=True, devices: list[Any] | None=None, model_version: str | None=None, proxies: dict[str, str] | None=None, local_files_only: bool=False, force_download: bool=False, use_auth_token: Any | None=None, model_kwargs: dict[str, Any] | None=None, allow_pickle: bool=False, num_processes: int | None=None, batch_size: int=50, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, max_answer_length: int=30, top_k: int=10, top_k_per_candidate: int=3, top_k_per_sample: int=1, no_ans_boost: float=0.0, return_no_answer: bool=False, context_window_size: int=150, duplicate_filtering: int=0, use_confidence_scores: bool=True, confidence_threshold: float | None=None, preprocessing_batch_size: int | None=None, progress_bar: bool=True) -> None:
         """:param model: a directory, a name on the hub, or a transformers model
         :param tokenizer: its fast tokenizer; None: the one beside the model's files
         :param model_name_or_path: another name for `model`
@@ -502,7 +502,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param how: how to ask
         :return: for each what `best_answers` gives"""
         ...
-    def asked_spans(self, examples: list[Example], how: Asking) -> list:
+    def asked_spans(self, examples: list[Example], how: Asking) -> list[Any]:
         """The best spans of all windows, with the pipeline's scores.
 
         :param examples: `Example`s
@@ -516,7 +516,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param how: of these lengths
         :return: `Window`s"""
         ...
-    def batch_logits(self, collate: WindowCollator, windows: list[Window], examples: list[Example] | None=None) -> tuple:
+    def batch_logits(self, collate: WindowCollator, windows: list[Window], examples: list[Example] | None=None) -> tuple[Any, ...]:
         """What the model says of a batch of windows; raises `ValueError` for logits that are not finite.
 
         :param collate: see `collator`
@@ -524,7 +524,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param examples: those that the windows are of, for the message
         :return: start logits, end logits, and where answers may be, each `[B, L]`"""
         ...
-    def batches_of(self, lengths: list[int], budget: int) -> Iterator[list]:
+    def batches_of(self, lengths: list[int], budget: int) -> Iterator[list[Any]]:
         """`token_batches` as they suit device and model: without padding if the model would read it.
 
         :return: numbers of windows"""
@@ -600,7 +600,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param cache_path: where
         :return: see `fit`"""
         ...
-    def enqueue(self, questions: Iterable, top_k: int, waiting: deque[Any]) -> Iterator[Example]:
+    def enqueue(self, questions: Iterable[Any], top_k: int, waiting: deque[Any]) -> Iterator[Example]:
         """What is to be read; `waiting` gets a `Ranking` for each question, then its documents."""
         ...
     def eval_on_file(self, data_dir: str | Path, test_filename: str | Path, device: Any | None=None, calibrate_conf_scores: bool=False, tune_filename: str | Path | None=None, language: str | None=None) -> dict[str, Any]:
@@ -689,7 +689,7 @@ changing settings are for one thread, while no other uses the reader."""
     def ignores_padding(self) -> bool:
         """Whether the model gives a window the same logits alone and padded: tried once."""
         ...
-    def inputs_of(self, windows: list[Any], collate: WindowCollator) -> tuple:
+    def inputs_of(self, windows: list[Any], collate: WindowCollator) -> tuple[Any, ...]:
         """What the model is called with, and the mask of answers, on the reader's device."""
         ...
     def iter_all_spans(self, examples: Iterable[Example], most: int=10) -> Iterator[tuple[list[Candidate], float]]:
@@ -699,7 +699,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param most: spans of each
         :return: as `all_spans`"""
         ...
-    def iter_predict(self, questions: Iterable, top_k: int | None=None, batch_size: int | None=None, total: int | None=None) -> Iterator[Answers]:
+    def iter_predict(self, questions: Iterable[Any], top_k: int | None=None, batch_size: int | None=None, total: int | None=None) -> Iterator[Answers]:
         """Answers to one question after the other, as soon as they are read, in constant memory.
 
         :param questions: pairs of a question and its documents; all may come from generators
@@ -772,7 +772,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param batch_size: most windows of full length per batch, for this call
         :return: queries, answers, no_ans_gaps"""
         ...
-    def predict_chunk(self, chunk: list, budget: int, n_best: int) -> list:
+    def predict_chunk(self, chunk: list[Any], budget: int, n_best: int) -> list[Any]:
         """Predictions for some examples, in batches of at most `budget` tokens.
 
         :return: `SpanPrediction`s"""
@@ -809,7 +809,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param message: of the commit
         :return: the commit's address"""
         ...
-    def read_batch(self, collate: WindowCollator, batch: list[int], examples: list, n_best: int):
+    def read_batch(self, collate: WindowCollator, batch: list[Window], examples: list[Any], n_best: int) -> Iterator[tuple[Window, list[Candidate], float]]:
         """Of each of some windows its candidates and its score of no answer."""
         ...
     def save(self, directory: str | Path) -> None:
@@ -877,7 +877,7 @@ changing settings are for one thread, while no other uses the reader."""
     def warn_untrained(self) -> None:
         """Note in the log that some weights are random."""
         ...
-    def window_logits(self, windows: Dataset, batch_size: int=50) -> tuple:
+    def window_logits(self, windows: Dataset, batch_size: int=50) -> tuple[Any, ...]:
         """The reader's logits for every window; raises `ValueError` for logits that are not finite.
 
         :param windows: from `make_windows`; where several processes run, the same in all of them
@@ -1017,7 +1017,7 @@ def in_rows(flat: list[Any], n: int, size: int) -> list[list[Any]]:
     """`n` rows of a `flat` list, each of `size`."""
     ...
 
-def question_groups(queries: list, documents: list[Any]) -> list:
+def question_groups(queries: list[Any], documents: list[Any]) -> list[Any]:
     """Who is asked what; raises `ValueError` where it is not clear.
 
     :return: pairs of a question and documents"""

@@ -155,7 +155,7 @@ def shown_live(reader: Reader, phase: str, teacher: Reader, dev: str | Path) -> 
     :return: yields callbacks for `Reader.fit`"""
     ...
 
-def kind_of(answers: tuple) -> str:
+def kind_of(answers: tuple[Any, ...]) -> str:
     """Who agrees with whom.
 
     :param answers: to one question: the teacher's, the student's, the baseline's if there is one"""

@@ -88,7 +88,7 @@ def training_device(home: torch.device, s: Settings) -> torch.device:
     :param s: use_gpu, devices, num_processes"""
     ...
 
-def check_places(s: Settings, metrics: list | None) -> None:
+def check_places(s: Settings, metrics: list[Any] | None) -> None:
     """Raise unless everything can be written where it is to go, and early stopping waits for something that comes.
 
     :param s: of a training

@@ -110,7 +110,7 @@ def check_question(qa: dict[str, Any], context: str, place: Place) -> None:
     :param place: for the message; it is given the question's id"""
     ...
 
-def keep_good(items: Iterable[Any], check: Callable, on_error: Callable[[ValueError], Any]) -> list[Any]:
+def keep_good(items: Iterable[Any], check: Callable[..., Any], on_error: Callable[[ValueError], Any]) -> list[Any]:
     """What `check(number, item)` returns for the items that pass; `on_error` gets its `ValueError`s."""
     ...
 

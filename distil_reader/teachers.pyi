@@ -64,7 +64,7 @@ class TeacherView:
     frame: Any
     overlap: Any
     most: Any
-    def contexts(self, examples: list) -> dict:
+    def contexts(self, examples: list[Any]) -> dict[Any, Any]:
         """Every context in the teacher's tokens.
 
         :return: by text: ids, offsets, trimmed offsets"""
@@ -158,7 +158,7 @@ def map_to_student_tokens(windows: Dataset, view: Dataset, logits: pa.Table, chu
     :return: teacher_start and teacher_end, log-probabilities, float16"""
     ...
 
-def answer_positions(windows: pa.Table) -> tuple:
+def answer_positions(windows: pa.Table) -> tuple[Any, ...]:
     """The window of each position, and whether an answer may stand there: context or [CLS].
 
     :return: for all positions, end to end: window, and whether it counts"""

@@ -76,7 +76,7 @@ class ToyWorld:
         :param relation: that is asked for
         :param answerable: does the passage say it?"""
         ...
-    def facts(self, kind: str, counts: tuple[int, ...] | None=None) -> tuple:
+    def facts(self, kind: str, counts: tuple[int, ...] | None=None) -> tuple[Any, ...]:
         """The table behind a passage, and all names in use.
 
         :param kind: a key of `kinds`

@@ -107,7 +107,7 @@ class Training:
     def prepare(self) -> None:
         """Make windows, and the trainer that will read them."""
         ...
-    def result(self) -> dict:
+    def result(self) -> dict[Any, Any]:
         """What came of it.
 
         :return: phase, steps, from_step, loss, seconds, tokens, tokens_per_second"""
@@ -163,7 +163,7 @@ class Files:
     max_examples: int = ...
     def __post_init__(self) -> None:
         ...
-    def held_out(self, objective: Objective) -> tuple:
+    def held_out(self, objective: Objective) -> tuple[Any, ...]:
         """Read what is only evaluated on; raises for what cannot be, before the file to train on is opened.
 
         :param objective: what is learned
@@ -172,7 +172,7 @@ class Files:
     def open(self, name: str | Path | None) -> Questions | None:
         """The questions of one of the files; None for none."""
         ...
-    def training(self, augmenter: Any | None=None) -> tuple:
+    def training(self, augmenter: Any | None=None) -> tuple[Any, ...]:
         """Read what is trained on.
 
         :param augmenter: makes fresh variants of the paragraphs in each pass

@@ -334,13 +334,15 @@ def draw_phase(
     lines:list[dict[str, Any]]  # logged lines with a loss
 ) -> None:
     "The losses of one phase against the step, on a logarithmic scale."
+    from matplotlib.ticker import LogLocator, NullFormatter
     steps = [line['step'] for line in lines]
     for key in loss_keys(lines[0]) if lines else []:
         width = 2 if key == 'loss' else 1
         ax.plot(steps, [line[key] for line in lines], label=key, lw=width)
     ax.set(title=name, xlabel='step', ylabel='loss', yscale='log')
+    ax.yaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), minor_formatter=NullFormatter())
+    ax.yaxis.set_major_formatter('{x:g}')   # 0.2 instead of 2 * 10^-1
     if lines: ax.legend(frameon=False)
-    ax.spines[['top', 'right']].set_visible(False)
 
 # %% ../nbs/learning/watch.ipynb #51b5625a
 def plot_losses(

@@ -247,7 +247,7 @@ def is_loss(metric: str, metrics: list[str]) -> bool:
     :param metrics: all that a development set is judged by; []: not known"""
     ...
 
-def check_early_stopping(stopping: EarlyStopping | None, metrics: list | None) -> None:
+def check_early_stopping(stopping: EarlyStopping | None, metrics: list[Any] | None) -> None:
     """Raise `ValueError` for early stopping that would wait for nothing, or keep the worst.
 
     :param stopping: None: there is nothing to check

@@ -86,7 +86,7 @@ def check_fast(tokenizer: Any) -> None:
     :param tokenizer: of transformers"""
     ...
 
-def tokenizer_settings(tokenizer) -> tuple:
+def tokenizer_settings(tokenizer) -> tuple[Any, ...]:
     """What decides how a tokenizer reads, but for its vocabulary; raises `ValueError` for a slow one.
 
     :param tokenizer: a fast tokenizer of transformers
@@ -160,7 +160,7 @@ def text_pieces(own: Tokenizer, text: str, most: int=...) -> list[str]:
     :param most: characters in a piece, and on to the next lone space"""
     ...
 
-def join_pieces(pieces: list[str], encoded: Iterator) -> tuple[np.ndarray, np.ndarray]:
+def join_pieces(pieces: list[str], encoded: Iterator[Any]) -> tuple[np.ndarray, np.ndarray]:
     """The tokens of a text from those of its pieces.
 
     :param pieces: of one text, in order
@@ -169,14 +169,14 @@ def join_pieces(pieces: list[str], encoded: Iterator) -> tuple[np.ndarray, np.nd
     ...
 HALF_CHARACTER: Any
 
-def text_tokenizer(tokenizer) -> tuple:
+def text_tokenizer(tokenizer) -> tuple[Any, ...]:
     """What texts are tokenised with.
 
     :param tokenizer: a fast tokenizer of transformers
     :return: from `own_tokenizer`; ids of special tokens but for the unknown word's; that, if there is one"""
     ...
 
-def tokens_of(parts: tuple, texts: list[str]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+def tokens_of(parts: tuple[Any, ...], texts: list[str]) -> Iterator[tuple[np.ndarray, np.ndarray]]:
     """Tokens of each text without special ones, and the visible characters they cover.
 
     :param parts: from `text_tokenizer`
@@ -254,7 +254,7 @@ def window_reach(offsets: np.ndarray, first: int, last: int, context: str) -> tu
     :return: characters"""
     ...
 
-def pair_tokenizer(tokenizer: Any) -> tuple:
+def pair_tokenizer(tokenizer: Any) -> tuple[Any, ...]:
     """What windows are made with.
 
     :param tokenizer: a fast tokenizer of transformers
@@ -421,7 +421,7 @@ class WindowCollator:
         :param length: tokens to pad to
         :return: `[B, length]`"""
         ...
-    def token_types(self, windows: list, length: int) -> np.ndarray:
+    def token_types(self, windows: list[Any], length: int) -> np.ndarray:
         """To which part of the pair each position belongs; 0 for padding.
 
         :param windows: rows of a table of windows
@@ -439,7 +439,7 @@ def token_batches(lengths: list[int], budget: int, enough: int | None=None, padd
     :return: lists of numbers of windows, short ones first"""
     ...
 
-def chunks(examples: Iterable, most: int, characters: float=...) -> Iterator[list[Example]]:
+def chunks(examples: Iterable[Any], most: int, characters: float=...) -> Iterator[list[Example]]:
     """Lists of examples.
 
     :param examples: `Example`s; may be a generator, which is read no further than the chunk

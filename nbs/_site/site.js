@@ -7,35 +7,52 @@ if (menu) menu.onclick = () => menu.setAttribute('aria-expanded', root.classList
 // The search. Symbols come first: `predict` finds Reader.predict before the pages that mention it
 const box = $('#search'), list = $('#found')
 const SYNONYMS = {   // a word that people look for, and words of the book that mean it
-  csv: ['formats', 'tables'], excel: ['formats'], parquet: ['formats'], json: ['formats', 'squad'],
-  install: ['pip install', 'set up'], installation: ['pip install', 'set up'], setup: ['set up'], custom: ['of your own', 'register', 'layer_loss'],
+  csv: ['your own data', 'tables'], excel: ['your own data', 'tables'], parquet: ['tables'], json: ['formats', 'squad'], own: ['your own', 'custom'], data: ['your own data'], dataset: ['your own data'],
+  install: ['pip install'], installation: ['install it', 'pip install'], setup: ['set up', 'install it'], custom: ['of your own', 'register', 'layer_loss'], add: ['register', 'of your own'],
   loss: ['objective', 'layer_loss'], gpu: ['cuda', 'use_gpu'], quantize: ['int8'], quantization: ['int8'], compress: ['int8', 'distil'],
-  javascript: ['browser', 'web page'], browser: ['web page', 'javascript'], ask: ['predict'], answer: ['predict'], inference: ['predict', 'serve'],
-  finetune: ['train'], resume: ['checkpoint', 'goes on'], fast: ['speed', 'questions/s'], faster: ['speed-up'], threshold: ['no answer', 'calibrat'],
-  confidence: ['score', 'calibrat'], download: ['fetch'], deploy: ['serve', 'export'], benchmark: ['measured', 'speed'], bert: ['model'], metric: ['exact match', 'f1']}
+  javascript: ['browser', 'web page'], browser: ['web page', 'javascript'], wasm: ['web page'], website: ['web page'], ask: ['predict'], answer: ['predict'], inference: ['predict', 'serve'],
+  api: ['fastapi', 'http', 'all names'], rest: ['fastapi', 'http'], http: ['fastapi', 'over http'], server: ['serve', 'fastapi'], docker: ['serve', 'fastapi'], production: ['serve', 'deployed'],
+  finetune: ['train'], resume: ['checkpoints: going on', 'goes on'], continue: ['checkpoints: going on', 'goes on'], kill: ['killed', 'checkpoints: going on'], killed: ['checkpoints: going on'], crash: ['killed', 'checkpoints: going on'], interrupted: ['checkpoints: going on'], restart: ['checkpoints: going on'],
+  fast: ['speed', 'questions/s'], faster: ['speed-up'], time: ['how long it takes', 'real pair', 'minutes'], long: ['how long it takes', 'minutes'], cost: ['what it costs', 'real pair'], quality: ['real pair', 'f1'], accuracy: ['f1', 'exact match', 'real pair'], results: ['real pair', 'measured'],
+  threshold: ['no-answer', 'calibrat'], confidence: ['score', 'calibrat'], download: ['fetch'], deploy: ['serve', 'deployed', 'export'], benchmark: ['measured', 'speed'],
+  bert: ['which models'], supported: ['which models'], models: ['which models'], architectures: ['which models', 'families'], architecture: ['which models', 'families'], roberta: ['families'], deberta: ['families'],
+  metric: ['exact match', 'f1'], changelog: ['what is new'], new: ['what is new'], news: ['what is new'], release: ['what is new'], version: ['what is new'], citation: ['how to cite'], bibtex: ['how to cite'], reference: ['how to cite', 'all names'],
+  memory: ['out of memory'], oom: ['out of memory'], stride: ['doc stride'], doc_stride: ['doc stride'], license: ['licence', 'cite'], german: ['language'], multilingual: ['language'], fp16: ['precision'], bf16: ['precision']}
+const LITTLE = new Set('a an and are behind can do does for how i in is it me my of on or run should some the this to use what whats which will with you your'.split(' '))
 let loading, hits = [], at = 0, answered = ''   // answered: the query whose hits are shown
 const load = () => loading ??= new Promise((ok, no) => { const s = document.createElement('script'); s.src = up + 'search.js'; s.onload = ok; s.onerror = no; document.head.append(s) })
 const clip = (text, at) => (at > 40 ? '…' : '') + text.slice(Math.max(0, at - 40), at + 80) + '…'
 
-// How well an entry of the index answers to one word: 0 is not at all
-function fit(word, [, page, head, text, symbol]) {
-  const h = head.toLowerCase(), last = h.split('.').pop(), inText = text.toLowerCase().split(word).length - 1
-  if (symbol && (h == word || last == word)) return 100
-  if (symbol && (h.startsWith(word) || last.startsWith(word))) return 60
-  return (h == word ? 40 : 0) + (h.includes(word) ? symbol ? 30 : 15 : 0) + (page.toLowerCase().includes(word) ? 10 : 0) + (inText ? 8 + Math.min(inText, 5) : 0)
+// How often a word begins in a text: `own` is not in `known`
+const starts = new Map()
+function count(text, word) {
+  if (!starts.has(word)) starts.set(word, new RegExp('(?<![a-z0-9])' + word.replace(/[^\w\s]/g, '\\$&'), 'g'))
+  return text.match(starts.get(word))?.length ?? 0
 }
+
+// How well an entry of the index answers to one word: 0 is not at all. For a word that has synonyms, a page comes before a helper of that name
+function fit(word, [url, page, head, text, symbol]) {
+  const h = head.toLowerCase(), p = page.toLowerCase(), last = h.split('.').pop(), method = h.startsWith('reader')
+  if (symbol && (h == word || last == word)) return Object.hasOwn(SYNONYMS, word) && !method ? 18 : 100
+  if (symbol && (h.startsWith(word) || last.startsWith(word))) return method ? 60 : 30
+  const guide = symbol && !method ? .5 : /^(howto|tutorials|glossary|about)/.test(url) ? 1.5 : 1, whole = !head || head == page
+  const named = (h == word ? 50 : 0) + (count(h, word) ? symbol ? 20 : 15 : 0) + (count(p, word) ? whole ? 25 : 10 : 0), n = count(text.toLowerCase(), word)
+  return Math.min(98, guide*(named + (n ? 8 + Math.min(n, 5) : 0)))
+}
+
+// Words that are nowhere count against an entry; a few may be
 function found(query) {
-  const words = query.toLowerCase().replace(/[`()]/g, '').split(/\s+/).filter(w => w)
+  const all = query.toLowerCase().replace(/[`()?!,;'’]/g, '').split(/\s+/).filter(w => w), telling = all.filter(w => !LITTLE.has(w)), words = telling.length ? telling : all
   const score = entry => {
-    let sum = 0
+    let sum = 0, missing = 0
     for (const word of words) {
-      const best = Math.max(fit(word, entry), ...(SYNONYMS[word] ?? []).map(other => .3 * fit(other, entry.with(4, 0))))
-      if (!best) return 0
-      sum += best
+      const best = Math.max(fit(word, entry), ...(Object.hasOwn(SYNONYMS, word) ? SYNONYMS[word] : []).map(other => Math.min(60, .6*fit(other, entry))))
+      if (best) sum += best
+      else missing++
     }
-    return sum
+    return missing > words.length/2 || missing == words.length ? 0 : sum*.25**missing
   }
-  return words.length ? INDEX.map(entry => [score(entry), entry, words[0]]).filter(h => h[0]).sort((a, b) => b[0] - a[0]).slice(0, 12) : []
+  return INDEX.map(entry => [score(entry), entry, words[0]]).filter(h => h[0]).sort((a, b) => b[0] - a[0]).slice(0, 12)
 }
 function element(name, text, attributes = {}) { const e = document.createElement(name); e.textContent = text; for (const k in attributes) e.setAttribute(k, attributes[k]); return e }
 function choose(i) {
