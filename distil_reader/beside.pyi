@@ -12,7 +12,7 @@ from .questions import Questions
 from .reading import Reader
 import distil_reader.train
 
-__all__ = ['steps_of', 'learn_alone', 'write_json', 'end_with_parent', 'Beside', 'may_share']
+__all__ = ['ALONE', 'steps_of', 'learn_alone', 'write_json', 'end_with_parent', 'Beside', 'may_share']
 
 def steps_of(reader: Reader, path: str | Path, passes: float, batch_size: int) -> int:
     """How many optimiser steps so many passes over a file take.
@@ -78,3 +78,4 @@ def may_share(reader: Reader) -> bool:
 
     :param reader: that would learn in another process"""
     ...
+ALONE: str

@@ -18,7 +18,11 @@ import distil_reader as this_package
 from .checks import printable
 from .recipe import Recipe, with_fields
 
-__all__ = ['readers', 'placeholders', 'LIGHT', 'scripts', 'CommandParser', 'read_whole', 'read_number', 'ShowVersions', 'help_of', 'value_of', 'own_parameters', 'arg_parser', 'command_errors', 'sentence', 'command', 'read_function', 'bare_function', 'delegated', 'is_builtin', 'strip_body', 'Script', 'script', 'distil_reader', 'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'distil_convert', 'asked_for']
+__all__ = ['readers', 'placeholders', 'LIGHT', 'scripts', 'runs_a_command', 'CommandParser', 'read_whole', 'read_number', 'ShowVersions', 'help_of', 'value_of', 'own_parameters', 'arg_parser', 'command_errors', 'sentence', 'command', 'read_function', 'bare_function', 'delegated', 'is_builtin', 'strip_body', 'Script', 'script', 'distil_reader', 'distil_fetch', 'distil_augment', 'distil_evaluate', 'distil_predict', 'distil_export', 'distil_convert', 'asked_for']
+
+def runs_a_command() -> bool:
+    """Whether this process was started as one of our commands, by its name or by `python -m`."""
+    ...
 
 class CommandParser(ArgumentParser):
     """A parser that takes dashes for underscores, says what is wrong first, and suggests the nearest flag."""
