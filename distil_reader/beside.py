@@ -6,7 +6,7 @@
 __all__ = ['ALONE', 'steps_of', 'learn_alone', 'write_json', 'end_with_parent', 'Beside', 'may_share']
 
 # %% ../nbs/shipping/beside.ipynb #be51de07
-import json, math, os, subprocess, sys, threading
+import json, math, os, re, subprocess, sys, threading
 from pathlib import Path
 from typing import Any
 import torch
@@ -131,8 +131,9 @@ def wait(self:Beside) -> dict[str, Any]: # see `fit`
 
 # %% ../nbs/shipping/beside.ipynb #be51de1c
 @patch
-def what_failed(self:Beside) -> str: # two lines
-    "The last words of a process that failed."
+def what_failed(self:Beside) -> str:
+    "The error that ended a process, and where all its words are."
     words = (self.folder/'log.txt').read_text(encoding='utf-8', errors='replace').strip()
-    last = words.splitlines()[-1] if words else f'exit status {self.process.returncode}'
-    return f'the training beside this one failed: {last}\nAll that it said is in {self.folder/"log.txt"}.'
+    errors = list(re.finditer(r'^[\w.]+: ', words, re.M))
+    last = words[errors[-1].start():] if errors else f'exit status {self.process.returncode}'
+    return f'the training beside this one failed\n{last}\nAll that it said is in {self.folder/"log.txt"}.'

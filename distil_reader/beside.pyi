@@ -2,7 +2,7 @@
 
 from dataclasses import field
 from typing import Any, Literal, overload
-import json, math, os, subprocess, sys, threading
+import json, math, os, re, subprocess, sys, threading
 from pathlib import Path
 from typing import Any
 import torch
@@ -68,9 +68,7 @@ class Beside:
         :return: see `fit`"""
         ...
     def what_failed(self) -> str:
-        """The last words of a process that failed.
-
-        :return: two lines"""
+        """The error that ended a process, and where all its words are."""
         ...
 
 def may_share(reader: Reader) -> bool:
