@@ -33,7 +33,7 @@ from .objective import Labels
 from .toy import make_toy, toy_glove, toy_teacher
 from .train import Training
 
-__all__ = ['BASELINE', 'TOY_FIT', 'Job', 'check_job', 'write_first_questions', 'in_short', 'finite_values', 'drop_checkpoints', 'where_it_stands', 'run_job', 'check_together', 'toy_files', 'make_world', 'typed_again', 'ends_with', 'distil_reader', 'reader_settings', 'load_pair']
+__all__ = ['BASELINE', 'TOY_FIT', 'Job', 'check_job', 'check_travels', 'write_first_questions', 'in_short', 'finite_values', 'drop_checkpoints', 'where_it_stands', 'run_job', 'check_together', 'toy_files', 'make_world', 'typed_again', 'ends_with', 'distil_reader', 'reader_settings', 'load_pair']
 
 @dataclass
 class Job:
@@ -152,6 +152,10 @@ def check_job(recipe: Recipe, train: str | Path | None, dev: str | Path | None, 
     :param max_examples: use only the first so many questions of `train`
     :param inputs: directories that are read: of the teacher, of the student
     :param settings: see `Job.settings`; None: not to be compared"""
+    ...
+
+def check_travels(fit: dict[str, Any]) -> None:
+    """Raise `ValueError` for arguments of `Reader.fit` that another process cannot be given."""
     ...
 
 def write_first_questions(path: str | Path, n: int, output_path: str | Path) -> str | Path:
