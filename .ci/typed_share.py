@@ -2,7 +2,7 @@
 
 Pyright's `--verifytypes` counts the public names of a package with `py.typed`. What other packages leave open does not count.
 `--missing` also says which names are in the way, those first that most others wait for."""
-import json, subprocess, sys, sysconfig
+import json, os, subprocess, sys, sysconfig
 from collections import Counter
 from pathlib import Path
 FLOOR = .92
@@ -12,9 +12,12 @@ def verify():
     "Pyright's report on the package as it lies here."
     program = Path(sysconfig.get_path('scripts'))/'basedpyright'
     call = [program, '--pythonpath', sys.executable, '--verifytypes', 'distil_reader', '--ignoreexternal', '--outputjson']
-    done = subprocess.run(call, cwd=root, capture_output=True, text=True)   # it also fails where a single name is not known
-    try: return json.loads(done.stdout)['typeCompleteness']
+    env = {**os.environ, 'PYTHONPATH': str(root)}   # an editable install is found by an import hook, which no checker runs
+    done = subprocess.run(call, cwd=root, env=env, capture_output=True, text=True)   # it also fails where a single name is not known
+    try: report = json.loads(done.stdout)['typeCompleteness']
     except (ValueError, KeyError): sys.exit(f'typed_share: {(done.stderr or done.stdout)[-2000:]}')
+    if not any(report['exportedSymbolCounts'].values()): sys.exit(f'typed_share: no public name was found: {done.stdout[:2000]}')
+    return report
 
 def missing(report):
     "The complaints, most frequent first."
