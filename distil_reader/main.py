@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BASELINE', 'TOY_FIT', 'Job', 'check_job', 'check_travels', 'write_first_questions', 'in_short', 'finite_values',
            'drop_checkpoints', 'where_it_stands', 'run_job', 'check_together', 'toy_files', 'make_world', 'typed_again',
-           'ends_with', 'distil_reader', 'reader_settings', 'load_pair']
+           'ends_with', 'work_and_show', 'distil_reader', 'reader_settings', 'load_pair']
 
 # %% ../nbs/shipping/main.ipynb #31958bb5
 from .command import command
@@ -18,6 +18,8 @@ from inspect import signature
 from pathlib import Path
 from typing import Any
 from fastcore.basics import patch
+
+# %% ../nbs/shipping/main.ipynb #813c6c07
 from .checks import a_path, strict_json, whole_number
 from .files import exclusive_directory, atomic_write
 from .questions import load_questions
@@ -412,11 +414,24 @@ def ends_with(
 # %% ../nbs/shipping/main.ipynb #e5fe6637
 TOY_FIT = dict(use_amp=False)   # the toy's models are too narrow for bfloat16 to pay
 
+# %% ../nbs/shipping/main.ipynb #e5fe6638
+def work_and_show(
+    job:Job,    # to do
+    toy:bool,   # whether its files are the toy world's, and to be made
+    typed:str   # the command, for who interrupts it
+) -> None:
+    "Do a job and print what came of it."
+    print(f'teacher {job.teacher}\nstudent {job.student}', flush=True)
+    with ends_with(typed):
+        if toy: make_world(job)
+        table = job.run()
+    print(last_screen(table, job.output_dir))
+
 # %% ../nbs/shipping/main.ipynb #263b5866
 @command
 @with_fields(Recipe)
 def distil_reader(
-    teacher:str='',                       # directory or hub name of a trained reader; nothing at all given: the toy world
+    teacher:str='',                       # directory or hub name of a reader; nothing at all given: the toy world
     student:str='',                       # directory or hub name of the student
     student_layers:int=None,              # or: make the student of so many of the teacher's layers
     ffn:float=None,                       # and keep this share of their feed-forward neurons; nothing: all
@@ -430,10 +445,10 @@ def distil_reader(
     doc_stride:int=128,                   # overlap of windows in tokens
     thorough:bool=False,                  # in the toy world: its larger teacher, and a longer recipe
     use_gpu:bool=True,                    # use a GPU if there is one
-    allow_pickle:bool=False,              # also read weights of which there is no safetensors file, as of many older models
+    allow_pickle:bool=False,              # also read weights that are there as a pickle only
     **kwargs
 ):
-    "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures."
+    "Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir, with figures."
     typed = typed_again({**locals()})
     toy = is_toy(teacher, student, student_layers, train, dev, kwargs, thorough)
     check_ffn(ffn, student_layers)
@@ -442,16 +457,11 @@ def distil_reader(
     how = reader_settings(max_seq_len, doc_stride, use_gpu=use_gpu, allow_pickle=allow_pickle)
     read = [p for p in (teacher, student, train, dev, glove, mlm) if p and Path(p).exists()]
     check_job(recipe, train or None, dev or None, output_dir, glove or None, mlm or None, max_examples, read)
-    if toy: teacher = toy_teacher(small=not thorough)
+    if toy: teacher, (train, dev, glove) = toy_teacher(small=not thorough), toy_files(output_dir, glove)
     pair = load_pair(teacher, student, student_layers, recipe.start, how, ffn, train)
-    print(f'teacher {pair[0]}\nstudent {pair[1]}', flush=True)
-    if toy: train, dev, glove = toy_files(output_dir, glove)
     job = Job(*pair, train, dev, output_dir, recipe, glove or None, mlm or None, max_examples,
               TOY_FIT if toy else {}, beside=toy)
-    with ends_with(typed):
-        if toy: make_world(job)
-        table = job.run()
-    print(last_screen(table, output_dir))
+    work_and_show(job, toy, typed)
 
 # %% ../nbs/shipping/main.ipynb #263b5867
 def reader_settings(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['log', 'NUMPY', 'NEEDS_WEIGHTS', 'open_session', 'inputs_taken', 'session_logits', 'check_signature', 'input_fault',
-           'WithoutWeights', 'architecture_in', 'first_line', 'OnnxModel', 'SpanLogits', 'refuse_method', 'check_extra',
-           'check_opening', 'open_onnx', 'read_with', 'file_hash', 'warn_of_types']
+           'output_fault', 'WithoutWeights', 'architecture_in', 'first_line', 'OnnxModel', 'SpanLogits',
+           'refuse_method', 'check_extra', 'check_opening', 'open_onnx', 'read_with', 'file_hash', 'warn_of_types']
 
 # %% ../nbs/shipping/onnx.ipynb #3fd6cb5a
 import hashlib, logging, os
@@ -61,16 +61,14 @@ def check_signature(
     session:Any,   # of onnxruntime
     path:str|Path  # its file, for messages
 ) -> None:
-    "Raise `ValueError` unless a file takes what a reader has, at any length, and gives start and end logits."
+    "Raise `ValueError` unless a file takes what a reader has, at any length, and gives both logits."
     inputs, outputs = session.get_inputs(), {o.name: o for o in session.get_outputs()}
     if missing := {'start_logits', 'end_logits'} - set(outputs):
         raise ValueError(f'{path}: has no output {", ".join(sorted(missing))}\nIt is no question-answering model.')
-    if 'input_ids' not in {i.name for i in inputs}: raise ValueError(f'{path}: has no input input_ids\nIt is no model of text.')
-    for i in inputs:
-        if wrong := input_fault(i): raise ValueError(f'{path}: {wrong}\nExport it with `export_onnx`.')
-    for k in ('start_logits', 'end_logits'):
-        if len(outputs[k].shape) != 2:
-            raise ValueError(f'{path}: its output {k} has the shape {outputs[k].shape}, not batch x length\nExport it with `export_onnx`.')
+    if 'input_ids' not in {i.name for i in inputs}:
+        raise ValueError(f'{path}: has no input input_ids\nIt is no model of text.')
+    wrong = [*map(input_fault, inputs), *(output_fault(outputs[k]) for k in ('start_logits', 'end_logits'))]
+    for fault in filter(None, wrong): raise ValueError(f'{path}: {fault}\nExport it with `export_onnx`.')
 
 # %% ../nbs/shipping/onnx.ipynb #b5cad708
 def input_fault(
@@ -78,26 +76,38 @@ def input_fault(
 ) -> str|None:
     "Why a reader cannot feed an input."
     name = printable(i.name, 60)
-    if i.name not in ('input_ids', 'attention_mask', 'token_type_ids'): return f"wants an input '{name}', which a reader does not make"
+    if i.name not in ('input_ids', 'attention_mask', 'token_type_ids'):
+        return f"wants an input '{name}', which a reader does not make"
     if i.type not in NUMPY: return f"its input '{name}' is {i.type}, not a tensor of whole numbers"
     if len(i.shape) != 2: return f"its input '{name}' has the shape {i.shape}, not batch x length"
     if isinstance(i.shape[1], int): return f"its input '{name}' has a fixed length of {i.shape[1]} tokens"
-    if isinstance(i.shape[0], int) and i.shape[0] != 1: return f"its input '{name}' has a fixed batch of {i.shape[0]}"
+    if isinstance(i.shape[0], int) and i.shape[0] != 1:
+        return f"its input '{name}' has a fixed batch of {i.shape[0]}"
+
+# %% ../nbs/shipping/onnx.ipynb #b5cad709
+def output_fault(
+    o:Any  # an output of a session
+) -> str|None:
+    "Why a reader cannot use an output."
+    if len(o.shape) != 2: return f'its output {o.name} has the shape {o.shape}, not batch x length'
 
 # %% ../nbs/shipping/onnx.ipynb #fca3e460
 class WithoutWeights:
     "What a model without weights to look into answers to the rest of the book."
     dtype, device, training = torch.float32, torch.device('cpu'), False
-    shape = {'num_parameters', 'named_modules', 'get_submodule', 'get_input_embeddings'}      # asked of `self.architecture`
-    weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pretrained', 'base_model', 'named_parameters'}
+    shape = {'num_parameters', 'named_modules', 'get_submodule', 'get_input_embeddings'}   # asked of the architecture
+    weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pretrained', 'base_model',
+               'named_parameters'}
+
     def __getattr__(self, name:str) -> Any:
         if name in self.shape: return getattr(self.architecture, name)
         if name in self.weights: raise self.lacks(name)
         raise AttributeError(f'{type(self).__name__} has no attribute {name!r}')
+
     def lacks(self, name:str) -> ValueError:
         "The error for what only weights could give."
-        return ValueError(f'{os.path.dirname(self.shown)}: an ONNX file has no weights to train, copy or look into (asked for: {name})\n'
-                          'Load the directory that it was exported from.')
+        return ValueError(f'{os.path.dirname(self.shown)}: an ONNX file has no weights to train, copy or look '
+                          f'into (asked for: {name})\nLoad the directory that it was exported from.')
 
 # %% ../nbs/shipping/onnx.ipynb #d078bdc4
 @patch
@@ -196,7 +206,8 @@ def __call__(self:OnnxModel, output_hidden_states=None, **batch) -> SpanLogits:
     return SpanLogits(start, end)
 
 # %% ../nbs/shipping/onnx.ipynb #953c171b
-NEEDS_WEIGHTS = 'fit train distil_intermediate_layers_from distil_prediction_layer_from save export_onnx export_web'.split()
+NEEDS_WEIGHTS = ('fit', 'train', 'distil_intermediate_layers_from', 'distil_prediction_layer_from',
+                 'save', 'export_onnx', 'export_web')
 
 def refuse_method(
     name:str,    # the reader's
@@ -204,8 +215,8 @@ def refuse_method(
     *args:Any, **kwargs:Any
 ) -> None:
     "Stands where a method stands that needs weights."
-    raise ValueError(f'{name}: {method} needs weights, and an ONNX file has none that can be changed or copied\n'
-                     'Load the directory that it was exported from, with backend="torch".')
+    raise ValueError(f'{name}: {method} needs weights, and an ONNX file has none that can be changed '
+                     'or copied\nLoad the directory that it was exported from, with backend="torch".')
 
 # %% ../nbs/shipping/onnx.ipynb #93ba6992
 def check_extra(
@@ -225,9 +236,11 @@ def check_opening(
     opening:Opening  # how it is to be opened
 ) -> None:
     "Raise `ValueError` for what an ONNX file cannot be opened with."
-    if opening.allow_pickle: raise ValueError(f'{name}: allow_pickle=True, but a model in ONNX has no pickle\nLeave it out.')
+    if opening.allow_pickle:
+        raise ValueError(f'{name}: allow_pickle=True, but a model in ONNX has no pickle\nLeave it out.')
     if opening.model_kwargs:
-        raise ValueError(f'{name}: model_kwargs={opening.model_kwargs}, but an ONNX file is as it was exported\nLeave them out.')
+        raise ValueError(f'{name}: model_kwargs={opening.model_kwargs}, but an ONNX file is as it was exported\n'
+                         'Leave them out.')
 
 # %% ../nbs/shipping/onnx.ipynb #7e5d091e
 @register_engine('onnx')
