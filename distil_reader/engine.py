@@ -23,7 +23,7 @@ from .reading import Reader, out_of_memory
 
 # %% ../nbs/learning/engine.ipynb #5e0c1a71
 class WindowSampler(Sampler):
-    "One process's batches of windows of similar length; the order of a pass depends on its number and the seed alone."
+    "One process's batches of windows of similar length; a pass's order depends on its number and the seed."
     def __init__(self,
         lengths:list[int],  # tokens of each window
         batch_size:int,     # windows per batch and process
@@ -32,7 +32,7 @@ class WindowSampler(Sampler):
         rank:int=0,         # which of them this is
         seed:int=42,        # of the order
         step=lambda: 0,     # tells, when a pass begins, how many optimiser steps are done
-        fresh=None          # called with a pass's number as it begins, for windows that change; returns their lengths
+        fresh=None          # called with a pass's number, for windows that change; returns their lengths
     ):
         self.lengths, self.size, self.accumulate = lengths, batch_size*processes, accumulate
         self.processes, self.rank, self.seed = processes, rank, seed
@@ -62,7 +62,7 @@ def collate_share(
 
 # %% ../nbs/learning/engine.ipynb #13754a54
 class Learner(nn.Module):
-    "A student and what its objective learns beside it; called with a batch, it returns the parts of the loss."
+    "A student and what its objective learns beside it; called with a batch, it gives the parts of the loss."
     def __init__(self,
         reader:Reader,       # the student
         objective:Objective  # what it is to learn
@@ -100,28 +100,28 @@ class ReaderTrainer(Trainer):
     "A `transformers.Trainer` that optimises a `Learner`."
     def __init__(self,
         learner:Learner,  # what to optimise
-        question_ids=None,# turns numbers of examples into ids for messages; None: their questions are shown
+        question_ids=None,# turns numbers of examples into ids for messages; None: show questions
         **kwargs          # for `Trainer`
     ):
         super().__init__(model=learner, **kwargs)
         self.objective, self.question_ids = learner.objective, question_ids
-        self.model_accepts_loss_kwargs = False   # Trainer is to divide our losses by the batches of a step
-        self.totals, self.batches = None, 1      # of the step: what its parts are means over, and its batches
+        self.model_accepts_loss_kwargs = False   # Trainer divides by the batches of a step
+        self.totals, self.batches = None, 1      # of the step: what its parts are means over
         self.parts = {}                          # the sum of each part since the last logged line,
-        self.logged, self.loss_sum = 0, 0.       # the step of that line, and the sum of the losses up to it
+        self.logged, self.loss_sum = 0, 0.       # the step of that line, and all losses up to it
         self.recent = []                         # (step, loss, batch) since somebody last looked
 
 # %% ../nbs/learning/engine.ipynb #bc7a190c
 @patch
 def count(self:ReaderTrainer, batch:dict[str, Any]) -> dict[str, torch.Tensor]: # scalars by name
-    "What each part is a mean over in this batch, and its windows; zeros for a batch that counts for nothing."
+    "What each part is a mean over in this batch, and its windows; zeros if it counts for nothing."
     found = dict(windows=torch.tensor(len(batch['input_ids'])), **self.objective.counts(batch))
     return {k: n.float()*('idle' not in batch) for k,n in found.items()}
 
 # %% ../nbs/learning/engine.ipynb #0ef0b96d
 @patch
 def get_batch_samples(self:ReaderTrainer, *args:Any, **kwargs:Any) -> tuple[Any, Any]:
-    "The batches of a step; notes what its parts are means over, in all of them and on all processes."
+    "The batches of a step; notes what its parts are means over, on all processes."
     batches, items = Trainer.get_batch_samples(self, *args, **kwargs)
     counts = [self.count(b) for b in batches]
     total = torch.tensor([sum(c[k] for c in counts) for k in counts[0]], device=self.args.device)
@@ -132,7 +132,7 @@ def get_batch_samples(self:ReaderTrainer, *args:Any, **kwargs:Any) -> tuple[Any,
 # %% ../nbs/learning/engine.ipynb #7f20b9d3
 @patch
 def compute_loss(self:ReaderTrainer, model, inputs, return_outputs=False, num_items_in_batch=None):
-    "The batch's share of the step's loss, times what Trainer and the mean over processes will divide it by."
+    "The batch's share of the step's loss, times what Trainer and processes will divide it by."
     counts = self.count(inputs)
     totals = self.totals or counts
     loss = 0.
@@ -212,20 +212,20 @@ def questions_of(self:ReaderTrainer, batch:dict[str, Any]) -> list[str]: # witho
 def question_text(self:ReaderTrainer, ids:torch.Tensor, answer_mask:torch.Tensor) -> str:
     "The question that one row of a batch begins with."
     frame, tokenizer = self.data_collator.frame, self.data_collator.tokenizer
-    context = answer_mask[1:].int().argmax() + 1     # first position behind [CLS] where an answer may stand
+    context = answer_mask[1:].int().argmax() + 1     # where answers may stand, [CLS] apart
     return tokenizer.decode(ids[len(frame.before):context-len(frame.between)])
 
 # %% ../nbs/learning/engine.ipynb #31c8ed05
 @patch
 def check_finite(self:ReaderTrainer) -> None:
-    "Raise `ValueError` with the questions of the first batch since the last look whose loss is not finite."
+    "Raise `ValueError` with the questions of the first batch whose loss is not finite, if there is one."
     recent, self.recent = self.recent, []
     if not recent or torch.stack([loss for _,loss,_ in recent]).isfinite().all(): return
     step, loss, batch = next(r for r in recent if not r[1].isfinite())
     named = ', '.join(map(repr, self.questions_of(batch)))
     why, todo = self.objective.why_not_finite(batch, self.model) or ('', NOT_FINITE)
-    raise ValueError(f'the loss is {loss.item()} at step {step}, in the batch of questions {named}{why}\n'
-                     f'{todo}')
+    raise ValueError(f'the loss is {loss.item()} at step {step}, '
+                     f'in the batch of questions {named}{why}\n{todo}')
 
 # %% ../nbs/learning/engine.ipynb #cb50dcc6
 NOT_FINITE = ('Try a lower learning_rate, a larger warmup_proportion, or use_amp=False. '
@@ -244,9 +244,10 @@ def too_much(self:ReaderTrainer, batch:dict[str, Any]) -> str:
     "What to say of a batch for which there is no memory."
     n, length = batch['input_ids'].shape
     named = ', '.join(map(repr, self.questions_of(batch)[:3])) + ', ...'*(n > 3)
-    return (f'out of memory at step {self.state.global_step + 1}, in a batch of {n} windows of up to {length} tokens, '
-            f'of the questions {named}\n'
-            'Try a smaller batch_size with as much larger grad_acc_steps, which learns the same, or a shorter max_seq_len.')
+    return (f'out of memory at step {self.state.global_step + 1}, in a batch of {n} windows of up to '
+            f'{length} tokens, of the questions {named}\n'
+            'Try a smaller batch_size with as much larger grad_acc_steps, which learns the same, '
+            'or a shorter max_seq_len.')
 
 # %% ../nbs/learning/engine.ipynb #9e0b0002
 def check_parts(
@@ -255,15 +256,15 @@ def check_parts(
 ) -> None:
     "Raise `ValueError` unless these are scalars under the objective's names."
     if set(parts) != set(objective.names()):
-        raise ValueError(f'{type(objective).__name__}: its parts are {sorted(parts)}, and its names {sorted(objective.names())}\n'
-                         'Let `parts` return a dict with those names.')
+        raise ValueError(f'{type(objective).__name__}: its parts are {sorted(parts)}, and its names '
+                         f'{sorted(objective.names())}\nLet `parts` return a dict with those names.')
     for name, part in parts.items():
         if not isinstance(part, torch.Tensor):
             raise ValueError(f"the loss '{name}' is {type(part).__name__}, not a tensor\n"
                              'Compute a scalar from what the student showed.')
         if part.dim():
-            raise ValueError(f"the loss '{name}' has the shape {list(part.shape)}, and has to be a scalar\n"
-                             'Take its mean, over what counts.')
+            raise ValueError(f"the loss '{name}' has the shape {list(part.shape)}, and has to be "
+                             'a scalar\nTake its mean, over what counts.')
 
 # %% ../nbs/learning/engine.ipynb #15688c60
 @patch
@@ -271,7 +272,7 @@ def try_out(self:ReaderTrainer,
     reader:Reader,        # the student
     dropout:float|None    # while it trains
 ) -> None:
-    "Run what training will run on one window, without learning; raises `ValueError` if it cannot work."
+    "Run one window as training will, without learning; raises `ValueError` if that cannot work."
     batch = self._prepare_inputs(self.data_collator([self.train_dataset[0]]))
     if dropout == 0: check_no_chance(reader.model, batch, reader.name)
     with torch.no_grad(): parts = self.model.eval()(batch)

@@ -21,7 +21,7 @@ from .reading import Reader, out_of_memory
 __all__ = ['NOT_FINITE', 'WindowSampler', 'collate_share', 'Learner', 'ReaderTrainer', 'check_parts']
 
 class WindowSampler(Sampler):
-    """One process's batches of windows of similar length; the order of a pass depends on its number and the seed alone."""
+    """One process's batches of windows of similar length; a pass's order depends on its number and the seed."""
     def __init__(self, lengths: list[int], batch_size: int, accumulate: int=1, processes: int=1, rank: int=0, seed: int=42, step=..., fresh=None) -> None:
         """:param lengths: tokens of each window
         :param batch_size: windows per batch and process
@@ -30,7 +30,7 @@ class WindowSampler(Sampler):
         :param rank: which of them this is
         :param seed: of the order
         :param step: tells, when a pass begins, how many optimiser steps are done
-        :param fresh: called with a pass's number as it begins, for windows that change; returns their lengths"""
+        :param fresh: called with a pass's number, for windows that change; returns their lengths"""
         ...
     def __len__(self) -> int:
         ...
@@ -55,7 +55,7 @@ def collate_share(collator: Callable[..., dict[str, Any]], spare: dict[str, Any]
     ...
 
 class Learner(nn.Module):
-    """A student and what its objective learns beside it; called with a batch, it returns the parts of the loss."""
+    """A student and what its objective learns beside it; called with a batch, it gives the parts of the loss."""
     def __init__(self, reader: Reader, objective: Objective) -> None:
         """:param reader: the student
         :param objective: what it is to learn"""
@@ -76,7 +76,7 @@ class ReaderTrainer(Trainer):
     """A `transformers.Trainer` that optimises a `Learner`."""
     def __init__(self, learner: Learner, question_ids=None, **kwargs) -> None:
         """:param learner: what to optimise
-        :param question_ids: turns numbers of examples into ids for messages; None: their questions are shown
+        :param question_ids: turns numbers of examples into ids for messages; None: show questions
         :param kwargs: for `Trainer`"""
         ...
     objective: Any
@@ -89,18 +89,18 @@ class ReaderTrainer(Trainer):
     loss_sum: Any
     recent: Any
     def check_finite(self) -> None:
-        """Raise `ValueError` with the questions of the first batch since the last look whose loss is not finite."""
+        """Raise `ValueError` with the questions of the first batch whose loss is not finite, if there is one."""
         ...
     def compute_loss(self, model, inputs, return_outputs=False, num_items_in_batch=None):
-        """The batch's share of the step's loss, times what Trainer and the mean over processes will divide it by."""
+        """The batch's share of the step's loss, times what Trainer and processes will divide it by."""
         ...
     def count(self, batch: dict[str, Any]) -> dict[str, torch.Tensor]:
-        """What each part is a mean over in this batch, and its windows; zeros for a batch that counts for nothing.
+        """What each part is a mean over in this batch, and its windows; zeros if it counts for nothing.
 
         :return: scalars by name"""
         ...
     def get_batch_samples(self, *args: Any, **kwargs: Any) -> tuple[Any, Any]:
-        """The batches of a step; notes what its parts are means over, in all of them and on all processes."""
+        """The batches of a step; notes what its parts are means over, on all processes."""
         ...
     def get_train_dataloader(self) -> DataLoader:
         """Batches from `WindowSampler`."""
@@ -136,7 +136,7 @@ class ReaderTrainer(Trainer):
         """Trainer's, which names the batch when memory runs out."""
         ...
     def try_out(self, reader: Reader, dropout: float | None) -> None:
-        """Run what training will run on one window, without learning; raises `ValueError` if it cannot work.
+        """Run one window as training will, without learning; raises `ValueError` if that cannot work.
 
         :param reader: the student
         :param dropout: while it trains"""

@@ -52,7 +52,7 @@ def check_data(
     max_examples:int=None,  # only so many questions of `train` will be used
     labels:bool=True        # whether something is to learn from the labels of `train`
 ) -> None:
-    "Read both files; raises `FileNotFoundError` or `ValueError` if a job could not use them to its end."
+    "Read both files; raises `FileNotFoundError` or `ValueError` if a job could not use them."
     whole_number(max_examples, 'max_examples', none=True)
     for f in (train, dev):
         if not Path(f).is_file(): raise FileNotFoundError(f'{f}: no such SQuAD file')
@@ -66,12 +66,16 @@ def check_labels(
     questions:Questions,  # to distil on
     needed:bool           # whether something is to learn from labels
 ) -> None:
-    "Raise `ValueError` for questions without labels, where these are needed, and for no questions at all."
-    if not len(questions): raise ValueError(f'{questions.name}: there is no question in it\nGive a file with questions to distil on.')
+    "Raise `ValueError` for no questions, and for such without labels where these are needed."
+    if not len(questions):
+        raise ValueError(f'{questions.name}: there is no question in it\n'
+                         'Give a file with questions to distil on.')
     missing = questions.unlabelled if needed else []
     if missing:
-        raise ValueError(f"{questions.name}: {len(missing)} of {len(questions)} questions have no label, the first: question '{missing[0].id}'\n"
-                         'Give each an answer or is_impossible, or use the teacher alone: --distillation_loss_weight 1 --no-baseline.')
+        raise ValueError(f'{questions.name}: {len(missing)} of {len(questions)} questions have no label, '
+                         f"the first: question '{missing[0].id}'\n"
+                         'Give each an answer or is_impossible, or use the teacher alone: '
+                         '--distillation_loss_weight 1 --no-baseline.')
 
 # %% ../nbs/shipping/job.ipynb #8952e35e
 def check_mlm(
@@ -80,8 +84,10 @@ def check_mlm(
     "Raise `ValueError` unless it is a masked language model's."
     try: config = AutoConfig.from_pretrained(name)
     except (OSError, ValueError) as e:
-        raise ValueError(f'{name}: no model that transformers can load\n{str(e).splitlines()[0]}') from e
-    other = any(a.endswith(('QuestionAnswering', 'Classification')) for a in config.architectures or ())
+        why = str(e).splitlines()[0]
+        raise ValueError(f'{name}: no model that transformers can load\n{why}') from e
+    heads = 'QuestionAnswering', 'Classification'
+    other = any(a.endswith(heads) for a in config.architectures or ())
     if other or type(config) not in MODEL_FOR_MASKED_LM_MAPPING:
         raise ValueError(f'{name}: not a masked language model\nUse one such as bert-base-uncased.')
 
@@ -94,7 +100,8 @@ def write_mark(
     "Take a directory for a job, or note that the job is done."
     Path(output_dir).mkdir(parents=True, exist_ok=True)
     mark = dict(distil_reader=__version__, done=done, settings=settings)
-    with atomic_write(Path(output_dir)/MARK, 'w', encoding='utf-8') as f: f.write(strict_json(mark, MARK, indent=1))
+    with atomic_write(Path(output_dir)/MARK, 'w', encoding='utf-8') as f:
+        f.write(strict_json(mark, MARK, indent=1))
 
 # %% ../nbs/shipping/job.ipynb #cc959d0e
 def check_output_dir(
@@ -102,13 +109,13 @@ def check_output_dir(
     inputs:Iterable[str|Path]=(),      # files and directories it reads
     settings:dict[str, Any]|None=None  # of the job; None: not to be compared
 ) -> None:
-    "Raise unless `output_dir` is new, empty or an earlier job's, can be written, and holds none of `inputs`."
+    "Raise unless `output_dir` is new, empty or a job's, can be written, and holds none of `inputs`."
     a_path(output_dir, 'output_dir')
     check_writable(output_dir, 'output_dir')
     for path in inputs:
         if Path(output_dir).resolve() in (p := Path(path).resolve(), *p.parents):
-            raise ValueError(f'{path}: lies in the output directory {output_dir}, where the job would overwrite it\n'
-                             'Give another output_dir.')
+            raise ValueError(f'{path}: lies in the output directory {output_dir}, where the job would '
+                             'overwrite it\nGive another output_dir.')
     check_card(Path(output_dir))
     check_strangers(Path(output_dir))
     check_unfinished(output_dir, settings)
@@ -125,5 +132,7 @@ def check_unfinished(
     if not any(checkpoints(p) for p in (Path(output_dir)/'checkpoints').glob('*')): return
     old, new = mark.get('settings') or {}, json.loads(strict_json(settings, MARK))
     if differ := sorted(k for k in {**old, **new} if old.get(k) != new.get(k)):
-        raise ValueError(f'{output_dir}: holds an unfinished job with other settings ({", ".join(differ)})\n'
-                         'Call it as before to go on, or give another output_dir, or remove this one.')
+        raise ValueError(f'{output_dir}: holds an unfinished job with other settings '
+                         f'({", ".join(differ)})\n'
+                         'Call it as before to go on, or give another output_dir, '
+                         'or remove this one.')

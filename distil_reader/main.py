@@ -55,23 +55,26 @@ class Job:
     mlm:str=None           # masked LM to augment with, or None
     max_examples:int=None  # use only the first so many questions of `train`
     fit:dict[str, Any] = field(default_factory=dict)  # for `Reader.fit`, in all trainings
-    beside:bool=False      # train the baseline in a process of its own meanwhile, where there is a thread for it
+    beside:bool=False      # train the baseline in a process of its own meanwhile, if it can have a thread
 
     def __post_init__(self) -> None:
         for name in ('teacher', 'student'): check_reader(getattr(self, name), name)
-        for name in ('train', 'dev', 'output_dir'): setattr(self, name, a_path(getattr(self, name), name))
+        for name in ('train', 'dev', 'output_dir'):
+            setattr(self, name, a_path(getattr(self, name), name))
         self.saved, self.progress = self.output_dir/'checkpoints', Progress()
-        self.losses = check_losses(default_losses if self.recipe.losses is None else self.recipe.losses)
-        self.common = dict(batch_size=self.recipe.batch_size, seed=self.recipe.seed, checkpoint_root_dir=self.saved,
-                           warmup_proportion=self.recipe.warmup_proportion,
-                           checkpoint_every=self.recipe.checkpoint_every or None) | self.fit
+        r = self.recipe
+        self.losses = check_losses(default_losses if r.losses is None else r.losses)
+        self.common = dict(batch_size=r.batch_size, seed=r.seed, warmup_proportion=r.warmup_proportion,
+                           checkpoint_root_dir=self.saved,
+                           checkpoint_every=r.checkpoint_every or None) | self.fit
 
 # %% ../nbs/shipping/main.ipynb #02b28341
 @patch
 def settings(self:Job) -> dict[str, Any]:
     "What a job depends on, to tell it from another."
     name = lambda path: None if path is None else Path(str(path)).name
-    files = dict(train=name(self.train), dev=name(self.dev), glove=name(self.glove_path), mlm=name(self.mlm))
+    files = dict(train=name(self.train), dev=name(self.dev),
+                 glove=name(self.glove_path), mlm=name(self.mlm))
     recipe = {k: v for k,v in asdict(self.recipe).items() if k != 'checkpoint_every'}
     readers = dict(teacher=public_name(self.teacher), student=public_name(self.student))
     return {**recipe, **readers, **files, 'max_examples': self.max_examples}
@@ -88,7 +91,7 @@ def check_job(
     inputs:Iterable[str|Path]=(),      # directories that are read: of the teacher, of the student
     settings:dict[str, Any]|None=None  # see `Job.settings`; None: not to be compared
 ) -> None:
-    "Raise for everything that would end a job and can be seen before it begins. Nothing is loaded and nothing written."
+    "Raise for all that would end a job and can be seen before it begins; nothing is loaded or written."
     check_names(recipe)
     whole_number(max_examples, 'max_examples', none=True)
     check_output_dir(output_dir, inputs, settings)
@@ -98,7 +101,8 @@ def check_job(
     check_data(train, dev, max_examples, recipe.baseline or recipe.distillation_loss_weight < 1)
     own = [Path(output_dir).resolve()/'data'/f for f in ('first.json', 'augmented.json')]
     if {Path(train).resolve(), Path(dev).resolve()} & set(own):
-        raise ValueError(f'{output_dir}: the job would overwrite its own input in there\nGive another output_dir.')
+        raise ValueError(f'{output_dir}: the job would overwrite its own input in there\n'
+                         'Give another output_dir.')
 
 # %% ../nbs/shipping/main.ipynb #8f13a0a3
 def check_travels(fit:dict[str, Any]) -> None:
@@ -114,10 +118,11 @@ def check(self:Job) -> None:
     "Raise for everything that can be seen before the work, an illegal pair included."
     if self.beside: check_travels(self.fit)
     inputs = [r.name for r in (self.teacher, self.student) if Path(r.name).exists()]
-    check_job(self.recipe, self.train, self.dev, self.output_dir, self.glove_path, self.mlm, self.max_examples,
-              inputs, self.settings())
+    check_job(self.recipe, self.train, self.dev, self.output_dir, self.glove_path, self.mlm,
+              self.max_examples, inputs, self.settings())
     Layers(self.teacher, layers=self.recipe.layers, **self.losses).check(self.student)
-    Training(self.student, [], Labels(), given=dict(self.common, dropout=self.recipe.dropout)).check_settings()
+    given = dict(self.common, dropout=self.recipe.dropout)
+    Training(self.student, [], Labels(), given=given).check_settings()
 
 # %% ../nbs/shipping/main.ipynb #9ce42b38
 def write_first_questions(
@@ -142,7 +147,7 @@ def augmented(self:Job) -> Path:
     if self.glove_path is None and self.mlm is None: return self.train
     path = self.output_dir/'data'/'augmented.json'
     with self.progress.step('augmenting the training data') as notes:
-        made = augment_squad(self.train, path, self.glove_path, model=self.mlm, seed=self.recipe.seed,
+        made = augment_squad(self.train, path, self.glove_path, self.mlm, seed=self.recipe.seed,
                              multiplication_factor=self.recipe.multiplication_factor)
         notes.append(str(made).replace('\n', ', '))
     return path
@@ -152,7 +157,8 @@ def in_short(
     result:dict[str, Any]  # of a training
 ) -> str:
     "A training's result in a few words."
-    return f"{result['steps']} steps, {result['tokens_per_second']:,.0f} tokens/s, loss {result['loss']:.3f}"
+    speed = f"{result['tokens_per_second']:,.0f} tokens/s"
+    return f"{result['steps']} steps, {speed}, loss {result['loss']:.3f}"
 
 @patch
 def trained(self:Job,
@@ -176,26 +182,30 @@ def phase_1(self:Job,
 ) -> dict[str, Any]: # see `fit`
     "Match the teacher's layers."
     r = self.recipe
-    learn = partial(self.student.distil_intermediate_layers_from, self.teacher, path.parent, path.name,
-                    layers=r.layers, losses=self.losses, n_epochs=r.intermediate_epochs,
+    learn = partial(self.student.distil_intermediate_layers_from, self.teacher, path.parent,
+                    path.name, layers=r.layers, losses=self.losses, n_epochs=r.intermediate_epochs,
                     learning_rate=r.intermediate_learning_rate, dropout=r.dropout)
-    return self.trained('phase 1: ' + ' and '.join(self.losses), 'intermediate', self.student, learn)
+    title = 'phase 1: ' + ' and '.join(self.losses)
+    return self.trained(title, 'intermediate', self.student, learn)
 
 @patch
 def phase_2(self:Job) -> dict[str, Any]: # see `fit`
     "Match the teacher's answers, and the labels."
     r = self.recipe
-    learn = partial(self.student.distil_prediction_layer_from, self.teacher, self.train.parent, self.train.name,
-                    temperature=r.temperature, distillation_loss_weight=r.distillation_loss_weight,
-                    n_epochs=r.prediction_epochs, learning_rate=r.prediction_learning_rate, dropout=r.dropout)
-    return self.trained("phase 2: the teacher's logits and the labels", 'prediction', self.student, learn)
+    learn = partial(self.student.distil_prediction_layer_from, self.teacher, self.train.parent,
+                    self.train.name, temperature=r.temperature,
+                    distillation_loss_weight=r.distillation_loss_weight, n_epochs=r.prediction_epochs,
+                    learning_rate=r.prediction_learning_rate, dropout=r.dropout)
+    title = "phase 2: the teacher's logits and the labels"
+    return self.trained(title, 'prediction', self.student, learn)
 
 # %% ../nbs/shipping/main.ipynb #4d0bd5b5
 @patch
 def as_it_starts(self:Job) -> Reader:
     "A copy of the student as it is now."
     start = copy.copy(self.student)
-    start.model, start.missing_keys, start.history = copy.deepcopy(self.student.model), list(self.student.missing_keys), {}
+    start.model, start.history = copy.deepcopy(self.student.model), {}
+    start.missing_keys = list(self.student.missing_keys)
     return start
 
 # %% ../nbs/shipping/main.ipynb #4d0bd5b6
@@ -247,7 +257,8 @@ def finish_baseline(self:Job,
 def work(self:Job) -> Comparison: # a `Comparison`
     "The job, step by step."
     if self.max_examples is not None:
-        self.train = write_first_questions(self.train, self.max_examples, self.output_dir/'data'/'first.json')
+        first = self.output_dir/'data'/'first.json'
+        self.train = write_first_questions(self.train, self.max_examples, first)
     start = self.as_it_starts() if self.recipe.baseline else None
     self.distil(start)
     readers = {'teacher': self.teacher, 'distilled student': self.student}
@@ -276,7 +287,8 @@ def histories(self:Job,
     baseline:Reader=None  # the label-only student, if there is one
 ) -> dict[str, Any]: # of each training: its logged lines
     "How the losses of all trainings went."
-    found = {'phase 1': self.student.history['intermediate'], 'phase 2': self.student.history['prediction']}
+    history = self.student.history
+    found = {'phase 1': history['intermediate'], 'phase 2': history['prediction']}
     return {**found, 'labels only': baseline.history['train']} if baseline else found
 
 @patch
@@ -301,13 +313,13 @@ def write_results(self:Job,
     history:dict[str, list[dict[str, Any]]]  # from `histories`
 ) -> None:
     "All figures, for programs."
-    results = dict(recipe=asdict(self.recipe), steps=self.progress.steps, readers=table.rows, note=table.note,
-                   history=finite_values(history))
+    results = dict(recipe=asdict(self.recipe), steps=self.progress.steps, readers=table.rows,
+                   note=table.note, history=finite_values(history))
     with atomic_write(self.output_dir/'results.json', 'w', encoding='utf-8') as f:
         f.write(strict_json(results, 'results.json', indent=1))
 
 def finite_values(value:Any) -> Any:
-    "`value` with None for what is not finite: in float16, the gradient of a step that was left out is logged as infinite."
+    "`value` with None for what is not finite, as the gradient of a step is that float16 left out."
     if isinstance(value, dict): return {k: finite_values(v) for k,v in value.items()}
     if isinstance(value, list): return [finite_values(v) for v in value]
     return None if isinstance(value, float) and not math.isfinite(value) else value
@@ -333,7 +345,8 @@ def run(self:Job): # a `Comparison`: teacher, distilled student, and the label-o
     with exclusive_directory(self.output_dir):
         write_mark(self.output_dir, False, settings)
         try: table = self.work()
-        except KeyboardInterrupt as e: raise KeyboardInterrupt(where_it_stands(self.progress, e)) from e
+        except KeyboardInterrupt as e:
+            raise KeyboardInterrupt(where_it_stands(self.progress, e)) from e
         write_mark(self.output_dir, True, settings)
     return table
 
@@ -343,7 +356,8 @@ def where_it_stands(
 ) -> str:
     "Where a job was interrupted, and what to do."
     where = str(e) or 'stopped before the first step\nThe same call begins again.'
-    if progress.now and not str(e): where = f'{progress.now} was not finished\nThe same call does it again.'
+    if progress.now and not str(e):
+        where = f'{progress.now} was not finished\nThe same call does it again.'
     return where.replace('The same call', 'The same command')
 
 # %% ../nbs/shipping/main.ipynb #cdf29952
@@ -359,8 +373,9 @@ def run_job(
     max_examples:int=None,          # use only the first so many questions of `train`
     **fit:Any                       # further arguments of `Reader.fit`, for all trainings
 ) -> Comparison: # a `Comparison`: teacher, distilled student, and the label-only student
-    "Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work."
-    return Job(teacher, student, train, dev, output_dir, recipe, glove_path, mlm, max_examples, fit).run()
+    "Augment, distil, train a baseline, evaluate, save; raises `ValueError` before any work for an illegal pair."
+    job = Job(teacher, student, train, dev, output_dir, recipe, glove_path, mlm, max_examples, fit)
+    return job.run()
 
 # %% ../nbs/shipping/main.ipynb #0dc411ef
 def check_together(
@@ -369,8 +384,8 @@ def check_together(
 ) -> None:
     "Raise `ValueError` for a flag that would do nothing."
     if 'multiplication_factor' not in recipe or augments: return
-    raise ValueError('--multiplication_factor is for augmentation, and there is nothing to augment with\n'
-                     'Give --glove or --mlm too, or leave it out.')
+    raise ValueError('--multiplication_factor is for augmentation, and there is nothing to augment '
+                     'with\nGive --glove or --mlm too, or leave it out.')
 
 # %% ../nbs/shipping/main.ipynb #39e2d02b
 def toy_files(
@@ -456,9 +471,11 @@ def distil_reader(
     recipe = recipe_of(kwargs, toy, thorough)
     how = reader_settings(max_seq_len, doc_stride, use_gpu=use_gpu, allow_pickle=allow_pickle)
     read = [p for p in (teacher, student, train, dev, glove, mlm) if p and Path(p).exists()]
-    check_job(recipe, train or None, dev or None, output_dir, glove or None, mlm or None, max_examples, read)
-    if toy: teacher, (train, dev, glove) = toy_teacher(small=not thorough), toy_files(output_dir, glove)
+    check_job(recipe, train or None, dev or None, output_dir, glove or None, mlm or None,
+              max_examples, read)
+    if toy: teacher = toy_teacher(small=not thorough)
     pair = load_pair(teacher, student, student_layers, recipe.start, how, ffn, train)
+    if toy: train, dev, glove = toy_files(output_dir, glove)
     job = Job(*pair, train, dev, output_dir, recipe, glove or None, mlm or None, max_examples,
               TOY_FIT if toy else {}, beside=toy)
     work_and_show(job, toy, typed)
@@ -494,5 +511,7 @@ def load_pair(
 def _own_or_toy(teacher, student, student_layers, start, train, dev, output_dir, seed, **settings):
     "Both readers and both files, as older scripts ask for them; nothing is written."
     data, given = Path(output_dir)/'data', any([teacher, student, train, dev])
-    readers = load_pair(teacher, student, student_layers, start or ('first' if given else 'uniform'), settings)
-    return *readers, Path(train) if given else data/'train.json', Path(dev) if given else data/'dev.json'
+    start = start or ('first' if given else 'uniform')
+    readers = load_pair(teacher, student, student_layers, start, settings)
+    files = (train, dev) if given else (data/'train.json', data/'dev.json')
+    return *readers, *map(Path, files)

@@ -33,7 +33,7 @@ from .objective import Labels
 from .toy import make_toy, toy_glove, toy_teacher
 from .train import Training
 
-__all__ = ['BASELINE', 'TOY_FIT', 'Job', 'check_job', 'check_travels', 'write_first_questions', 'in_short', 'finite_values', 'drop_checkpoints', 'where_it_stands', 'run_job', 'check_together', 'toy_files', 'make_world', 'typed_again', 'ends_with', 'distil_reader', 'reader_settings', 'load_pair']
+__all__ = ['BASELINE', 'TOY_FIT', 'Job', 'check_job', 'check_travels', 'write_first_questions', 'in_short', 'finite_values', 'drop_checkpoints', 'where_it_stands', 'run_job', 'check_together', 'toy_files', 'make_world', 'typed_again', 'ends_with', 'work_and_show', 'distil_reader', 'reader_settings', 'load_pair']
 
 @dataclass
 class Job:
@@ -141,7 +141,7 @@ class Job:
         ...
 
 def check_job(recipe: Recipe, train: str | Path | None, dev: str | Path | None, output_dir: str | Path, glove_path: str | Path | None=None, mlm: str | Path | None=None, max_examples: int | None=None, inputs: Iterable[str | Path]=(), settings: dict[str, Any] | None=None) -> None:
-    """Raise for everything that would end a job and can be seen before it begins. Nothing is loaded and nothing written.
+    """Raise for all that would end a job and can be seen before it begins; nothing is loaded or written.
 
     :param recipe: how to distil
     :param train: SQuAD file to distil on; None: it will be made
@@ -175,7 +175,7 @@ def in_short(result: dict[str, Any]) -> str:
 BASELINE: str
 
 def finite_values(value: Any) -> Any:
-    """`value` with None for what is not finite: in float16, the gradient of a step that was left out is logged as infinite."""
+    """`value` with None for what is not finite, as the gradient of a step is that float16 left out."""
     ...
 
 def drop_checkpoints(folder: Path) -> None:
@@ -192,7 +192,7 @@ def where_it_stands(progress: Progress, e: KeyboardInterrupt) -> str:
     ...
 
 def run_job(teacher: Reader, student: Reader, train: str | Path, dev: str | Path, output_dir: str | Path, recipe: Recipe=..., glove_path: str | Path | None=None, mlm: str | Path | None=None, max_examples: int | None=None, **fit: Any) -> Comparison:
-    """Augment, distil in two phases, train a baseline, evaluate, save; raises `ValueError` for an illegal pair before any work.
+    """Augment, distil, train a baseline, evaluate, save; raises `ValueError` before any work for an illegal pair.
 
     :param teacher: a trained reader
     :param student: a reader with the same vocabulary; it is distilled in place
@@ -242,10 +242,18 @@ def ends_with(command: str) -> Iterator[None]:
     ...
 TOY_FIT: Any
 
-def distil_reader(teacher: str='', student: str='', student_layers: int | None=None, ffn: float | None=None, train: str='', dev: str='', output_dir: str='distil_reader_output', glove: str='', mlm: str='', max_examples: int | None=None, max_seq_len: int=384, doc_stride: int=128, thorough: bool=False, use_gpu: bool=True, allow_pickle: bool=False, **kwargs):
-    """Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir with pictures and figures.
+def work_and_show(job: Job, toy: bool, typed: str) -> None:
+    """Do a job and print what came of it.
 
-    :param teacher: directory or hub name of a trained reader; nothing at all given: the toy world
+    :param job: to do
+    :param toy: whether its files are the toy world's, and to be made
+    :param typed: the command, for who interrupts it"""
+    ...
+
+def distil_reader(teacher: str='', student: str='', student_layers: int | None=None, ffn: float | None=None, train: str='', dev: str='', output_dir: str='distil_reader_output', glove: str='', mlm: str='', max_examples: int | None=None, max_seq_len: int=384, doc_stride: int=128, thorough: bool=False, use_gpu: bool=True, allow_pickle: bool=False, **kwargs):
+    """Distil a reader: augment, both phases, a baseline, evaluation. The student is saved in output_dir, with figures.
+
+    :param teacher: directory or hub name of a reader; nothing at all given: the toy world
     :param student: directory or hub name of the student
     :param student_layers: or: make the student of so many of the teacher's layers
     :param ffn: and keep this share of their feed-forward neurons; nothing: all
@@ -259,7 +267,7 @@ def distil_reader(teacher: str='', student: str='', student_layers: int | None=N
     :param doc_stride: overlap of windows in tokens
     :param thorough: in the toy world: its larger teacher, and a longer recipe
     :param use_gpu: use a GPU if there is one
-    :param allow_pickle: also read weights of which there is no safetensors file, as of many older models"""
+    :param allow_pickle: also read weights that are there as a pickle only"""
     ...
 
 def reader_settings(max_seq_len: int, doc_stride: int, **others: Any) -> dict[str, Any]:

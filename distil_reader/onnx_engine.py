@@ -35,7 +35,7 @@ def open_session(
     return onnxruntime.InferenceSession(str(path), options, providers=['CPUExecutionProvider'])
 
 # %% ../nbs/shipping/onnx.ipynb #7f92a365
-NUMPY = {'tensor(int64)': np.int64, 'tensor(int32)': np.int32}   # what a file may want its tokens as
+NUMPY = {'tensor(int64)': np.int64, 'tensor(int32)': np.int32}   # what a file may want tokens as
 
 def inputs_taken(
     session:Any  # of onnxruntime
@@ -61,14 +61,17 @@ def check_signature(
     session:Any,   # of onnxruntime
     path:str|Path  # its file, for messages
 ) -> None:
-    "Raise `ValueError` unless a file takes what a reader has, at any length, and gives both logits."
+    "Raise `ValueError` unless a file takes what a reader has, at any length, and gives logits."
     inputs, outputs = session.get_inputs(), {o.name: o for o in session.get_outputs()}
     if missing := {'start_logits', 'end_logits'} - set(outputs):
-        raise ValueError(f'{path}: has no output {", ".join(sorted(missing))}\nIt is no question-answering model.')
+        raise ValueError(f'{path}: has no output {", ".join(sorted(missing))}\n'
+                         'It is no question-answering model.')
     if 'input_ids' not in {i.name for i in inputs}:
         raise ValueError(f'{path}: has no input input_ids\nIt is no model of text.')
-    wrong = [*map(input_fault, inputs), *(output_fault(outputs[k]) for k in ('start_logits', 'end_logits'))]
-    for fault in filter(None, wrong): raise ValueError(f'{path}: {fault}\nExport it with `export_onnx`.')
+    logits = outputs['start_logits'], outputs['end_logits']
+    faults = [*map(input_fault, inputs), *map(output_fault, logits)]
+    if fault := next(filter(None, faults), None):
+        raise ValueError(f'{path}: {fault}\nExport it with `export_onnx`.')
 
 # %% ../nbs/shipping/onnx.ipynb #b5cad708
 def input_fault(
@@ -80,7 +83,8 @@ def input_fault(
         return f"wants an input '{name}', which a reader does not make"
     if i.type not in NUMPY: return f"its input '{name}' is {i.type}, not a tensor of whole numbers"
     if len(i.shape) != 2: return f"its input '{name}' has the shape {i.shape}, not batch x length"
-    if isinstance(i.shape[1], int): return f"its input '{name}' has a fixed length of {i.shape[1]} tokens"
+    if isinstance(i.shape[1], int):
+        return f"its input '{name}' has a fixed length of {i.shape[1]} tokens"
     if isinstance(i.shape[0], int) and i.shape[0] != 1:
         return f"its input '{name}' has a fixed batch of {i.shape[0]}"
 
@@ -95,9 +99,10 @@ def output_fault(
 class WithoutWeights:
     "What a model without weights to look into answers to the rest of the book."
     dtype, device, training = torch.float32, torch.device('cpu'), False
-    shape = {'num_parameters', 'named_modules', 'get_submodule', 'get_input_embeddings'}   # asked of the architecture
-    weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pretrained', 'base_model',
-               'named_parameters'}
+    shape = {'num_parameters', 'named_modules', 'get_submodule',
+             'get_input_embeddings'}   # asked of the architecture
+    weights = {'train', 'requires_grad_', 'state_dict', 'load_state_dict', 'save_pretrained',
+               'base_model', 'named_parameters'}
 
     def __getattr__(self, name:str) -> Any:
         if name in self.shape: return getattr(self.architecture, name)
@@ -106,8 +111,9 @@ class WithoutWeights:
 
     def lacks(self, name:str) -> ValueError:
         "The error for what only weights could give."
-        return ValueError(f'{os.path.dirname(self.shown)}: an ONNX file has no weights to train, copy or look '
-                          f'into (asked for: {name})\nLoad the directory that it was exported from.')
+        return ValueError(f'{os.path.dirname(self.shown)}: an ONNX file has no weights to train, copy '
+                          f'or look into (asked for: {name})\n'
+                          'Load the directory that it was exported from.')
 
 # %% ../nbs/shipping/onnx.ipynb #d078bdc4
 @patch
@@ -120,7 +126,8 @@ def eval(self:WithoutWeights) -> WithoutWeights:
 def to(self:WithoutWeights, device:Any) -> WithoutWeights:
     "Stay on the CPU; anything else is refused."
     if torch.device(device).type == 'cpu': return self
-    raise ValueError(f'{self.shown}: is computed on the CPU, not on {device}\nFor a GPU use backend="torch".')
+    raise ValueError(f'{self.shown}: is computed on the CPU, not on {device}\n'
+                     'For a GPU use backend="torch".')
 
 # %% ../nbs/shipping/onnx.ipynb #011459aa
 @patch
@@ -161,16 +168,18 @@ class OnnxModel(WithoutWeights):
     def __init__(self,
         directory  # an exported directory, or any with a model.onnx of the same inputs and outputs
     ):
-        self.path, self.threads = Path(directory).absolute()/'model.onnx', 0   # found again wherever the process goes
-        self.shown = os.path.join(directory, 'model.onnx')                     # as messages name it
+        self.path = Path(directory).absolute()/'model.onnx'  # found again wherever the process goes
+        self.shown = os.path.join(directory, 'model.onnx')   # as messages name it
+        self.threads = 0                                     # of a session; there is none yet
         if not self.path.is_file():
             raise FileNotFoundError(f'{directory}: there is no model.onnx in it\n'
-                                    'Write one from the reader: Reader(...).export_onnx(directory).')
+                                    'Write one from the reader: '
+                                    'Reader(...).export_onnx(directory).')
         self.config, self.architecture = architecture_in(directory)
         self.open()
         check_signature(self.session, self.shown)
-        self.takes = inputs_taken(self.session)   # asked once: every session of the file takes the same
-        self.facts = dict(self.session.get_modelmeta().custom_metadata_map)  # what made it; empty for others' files
+        self.takes = inputs_taken(self.session)   # the same for every session of the file
+        self.facts = dict(self.session.get_modelmeta().custom_metadata_map)  # what made it, if we did
 
     new_session = staticmethod(open_session)
 
@@ -179,10 +188,12 @@ class OnnxModel(WithoutWeights):
         if self.threads == torch.get_num_threads(): return
         try: self.session = self.new_session(self.path, torch.get_num_threads())
         except Exception as e:   # an engine has errors of its own
-            raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\nExport it again.') from e
+            raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\n'
+                             'Export it again.') from e
         self.threads = torch.get_num_threads()
 
-    def __getstate__(self): return {**self.__dict__, 'session': None, 'threads': 0}   # a copy opens one of its own
+    def __getstate__(self):
+        return {**self.__dict__, 'session': None, 'threads': 0}   # a copy opens one of its own
 
 # %% ../nbs/shipping/onnx.ipynb #96764e54
 class SpanLogits(NamedTuple):
@@ -197,7 +208,8 @@ def __call__(self:OnnxModel, output_hidden_states=None, **batch) -> SpanLogits:
     if output_hidden_states: raise self.lacks('hidden states')
     self.open()
     masks = batch['attention_mask'].numpy()
-    if len(masks) == 1 and masks.all(): return SpanLogits(*session_logits(self.session, batch, self.takes))
+    if len(masks) == 1 and masks.all():
+        return SpanLogits(*session_logits(self.session, batch, self.takes))
     start, end = torch.zeros(2, *masks.shape)
     for i, mask in enumerate(masks):
         n = int(mask.nonzero()[0][-1]) + 1   # without padding
@@ -215,8 +227,9 @@ def refuse_method(
     *args:Any, **kwargs:Any
 ) -> None:
     "Stands where a method stands that needs weights."
-    raise ValueError(f'{name}: {method} needs weights, and an ONNX file has none that can be changed '
-                     'or copied\nLoad the directory that it was exported from, with backend="torch".')
+    raise ValueError(f'{name}: {method} needs weights, and an ONNX file has none that can be '
+                     'changed or copied\n'
+                     'Load the directory that it was exported from, with backend="torch".')
 
 # %% ../nbs/shipping/onnx.ipynb #93ba6992
 def check_extra(
@@ -237,10 +250,11 @@ def check_opening(
 ) -> None:
     "Raise `ValueError` for what an ONNX file cannot be opened with."
     if opening.allow_pickle:
-        raise ValueError(f'{name}: allow_pickle=True, but a model in ONNX has no pickle\nLeave it out.')
+        raise ValueError(f'{name}: allow_pickle=True, but a model in ONNX has no pickle\n'
+                         'Leave it out.')
     if opening.model_kwargs:
-        raise ValueError(f'{name}: model_kwargs={opening.model_kwargs}, but an ONNX file is as it was exported\n'
-                         'Leave them out.')
+        raise ValueError(f'{name}: model_kwargs={opening.model_kwargs}, but an ONNX file is as it was '
+                         'exported\nLeave them out.')
 
 # %% ../nbs/shipping/onnx.ipynb #7e5d091e
 @register_engine('onnx')
@@ -263,7 +277,8 @@ def read_with(
     model = kind(reader.name)
     if opening.devices: model.to(opening.devices[0])
     warn_of_types(reader, model)
-    for method in NEEDS_WEIGHTS: setattr(reader, method, partial(refuse_method, reader.name, method))
+    for method in NEEDS_WEIGHTS:
+        setattr(reader, method, partial(refuse_method, reader.name, method))
     reader.fingerprint = partial(file_hash, model.path)
     return model, []
 
@@ -277,7 +292,7 @@ def warn_of_types(
     reader:Reader,   # being made
     model:OnnxModel  # that it reads with
 ) -> None:
-    "Say in the log that a file takes no token types, though its tokenizer makes some and its architecture knows them."
+    "Say in the log that a file takes no token types, though tokenizer and architecture know some."
     types, taken = pair_frame(reader.tokenizer).types, {i.name for i in model.session.get_inputs()}
     known = getattr(model.config, 'type_vocab_size', 0) > 1
     if types and any(types) and known and 'token_type_ids' not in taken:

@@ -14,7 +14,7 @@ from .checks import printable
 from .reading import Opening, Reader, head_for, register_engine
 from .windows import pair_frame
 
-__all__ = ['log', 'NUMPY', 'NEEDS_WEIGHTS', 'open_session', 'inputs_taken', 'session_logits', 'check_signature', 'input_fault', 'WithoutWeights', 'architecture_in', 'first_line', 'OnnxModel', 'SpanLogits', 'refuse_method', 'check_extra', 'check_opening', 'open_onnx', 'read_with', 'file_hash', 'warn_of_types']
+__all__ = ['log', 'NUMPY', 'NEEDS_WEIGHTS', 'open_session', 'inputs_taken', 'session_logits', 'check_signature', 'input_fault', 'output_fault', 'WithoutWeights', 'architecture_in', 'first_line', 'OnnxModel', 'SpanLogits', 'refuse_method', 'check_extra', 'check_opening', 'open_onnx', 'read_with', 'file_hash', 'warn_of_types']
 log: Any
 
 def open_session(path: str | Path, threads: int) -> Any:
@@ -43,7 +43,7 @@ def session_logits(session: Any, batch: dict[str, torch.Tensor], takes: dict[str
     ...
 
 def check_signature(session: Any, path: str | Path) -> None:
-    """Raise `ValueError` unless a file takes what a reader has, at any length, and gives start and end logits.
+    """Raise `ValueError` unless a file takes what a reader has, at any length, and gives logits.
 
     :param session: of onnxruntime
     :param path: its file, for messages"""
@@ -53,6 +53,12 @@ def input_fault(i: Any) -> str | None:
     """Why a reader cannot feed an input.
 
     :param i: an input of a session"""
+    ...
+
+def output_fault(o: Any) -> str | None:
+    """Why a reader cannot use an output.
+
+    :param o: an output of a session"""
     ...
 
 class WithoutWeights:
@@ -103,8 +109,8 @@ class OnnxModel(WithoutWeights):
     def __getstate__(self):
         ...
     path: Any
-    threads: Any
     shown: Any
+    threads: Any
     config: Any
     architecture: Any
     takes: Any
@@ -166,7 +172,7 @@ def file_hash(path: str | Path) -> str:
     ...
 
 def warn_of_types(reader: Reader, model: OnnxModel) -> None:
-    """Say in the log that a file takes no token types, though its tokenizer makes some and its architecture knows them.
+    """Say in the log that a file takes no token types, though tokenizer and architecture know some.
 
     :param reader: being made
     :param model: that it reads with"""

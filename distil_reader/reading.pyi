@@ -645,14 +645,14 @@ changing settings are for one thread, while no other uses the reader."""
         :return: hexadecimal"""
         ...
     def fit(self, questions: Any, objective: Objective | None=None, dev: Any | None=None, phase: str | None=None, **kwargs: Any) -> dict[str, Any]:
-        """Train on an objective; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`.
+        """Train on an objective; `history[phase]` keeps its losses. Ctrl-C raises `Interrupted`.
 
-        :param questions: `Questions`, or what these can be made of: a file, examples; or windows
+        :param questions: `Questions`, or what they are made of: a file, examples; or windows
         :param objective: what to learn; None: `Labels()`
         :param dev: a development set, likewise, or a function that returns metrics
-        :param phase: name in histories and of the directory of checkpoints; None: the objective's
-        :param kwargs: see `Settings`; anything else goes to `transformers.TrainingArguments`
-        :return: phase, steps, from_step (where an earlier call stopped), loss (mean), seconds, tokens, tokens_per_second"""
+        :param phase: name in histories and of its checkpoints; None: the objective's
+        :param kwargs: see `Settings`; others go to `transformers.TrainingArguments`
+        :return: phase, steps, from_step (of an earlier call), loss (mean), seconds, tokens, tokens_per_second"""
         ...
     def fit_files(self, files: Files, objective: Objective, max_seq_len: int | None=None, max_query_length: int | None=None, augmenter: Any | None=None, **kwargs: Any) -> dict[str, Any]:
         """`fit` on files; everything that can be refused is, before the file to train on is opened.

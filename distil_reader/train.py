@@ -22,13 +22,14 @@ from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
 from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
 from .watch import TrainingBar, metric_names, plot_losses
-from .precision import dropout_of, float32_weights, kept_memory
+from .precision import dropout_of, float32_weights, kept_memory, own_garbage
 from .objective import Labels, Objective
 from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
 from .recipe import RECIPE, phase_settings, with_fields
 from .windows import plain_rows
-from .settings import Settings, check_places, split_settings, training_arguments, training_device
+from .settings import Settings, check_places, split_settings
+from .settings import training_arguments, training_device
 from .files import exclusive_directory, disk_errors
 from datasets import Dataset
 from typing import Any
@@ -73,7 +74,8 @@ def check_objective(
 def fill_in(self:Training) -> None:
     "Take from the recipe what was not given."
     s = self.settings
-    ours = phase_settings(RECIPE, self.objective.phase, self.reader.model.config.hidden_size, self.objective.imitates)
+    width = self.reader.model.config.hidden_size
+    ours = phase_settings(RECIPE, self.objective.phase, width, self.objective.imitates)
     if s.n_epochs is None: s.n_epochs = ours['n_epochs']
     if s.learning_rate is None: s.learning_rate = ours['learning_rate']
     if s.dropout == 'recipe': s.dropout = ours['dropout']
@@ -129,9 +131,11 @@ def prepare(self:Training) -> None:
     if not is_windows(windows):
         windows = windows.windows(reader, labels=self.objective.wants == 'labels')
     self.windows = self.objective.prepare(reader, self.questions, windows)
-    self.folder, self.scratch = Path(s.checkpoint_root_dir)/self.phase, tempfile.TemporaryDirectory()
+    self.folder = Path(s.checkpoint_root_dir)/self.phase
+    self.scratch = tempfile.TemporaryDirectory()
     reports = self.more.get('report_to', 'none') != 'none'
-    self.place = self.folder if s.checkpoint_every or reports else self.scratch.name   # Trainer makes it in any case
+    kept = s.checkpoint_every or reports
+    self.place = self.folder if kept else self.scratch.name   # Trainer makes it in any case
     self.args = training_arguments(self.device, self.place, s, self.more)
     reader.model.to(self.args.device)
     reader.device = self.args.device
@@ -189,7 +193,8 @@ def connect(self:Training,
     watch:DevEvaluation     # of its development set
 ) -> tuple[Path|None, int]: # the checkpoint to go on from, or None, and the tokens seen before it
     "Tell the trainer who wants to know how it goes."
-    if self.args.process_index: torch.manual_seed(self.args.seed + self.args.process_index)   # dropout of its own
+    rank = self.args.process_index
+    if rank: torch.manual_seed(self.args.seed + rank)   # dropout of its own
     trainer.remove_callback(PrinterCallback)
     if self.reader.progress_bar and in_notebook(): trainer.add_callback(LivePlot(self.phase))
     trainer.add_callback(watch)
@@ -270,11 +275,12 @@ def gather(reader:Reader, trainer:Any) -> None:
     broadcast_object_list(box)
     reader.model = type(reader.model)(reader.model.config).to(reader.device).eval()
     settle(reader.model)
-    reader.model.load_state_dict({k.removeprefix('student.'): v for k,v in box[0].items() if k.startswith('student.')})
+    own = {k: v for k,v in box[0].items() if k.startswith('student.')}
+    reader.model.load_state_dict({k.removeprefix('student.'): v for k,v in own.items()})
 
 # %% ../nbs/learning/train.ipynb #c3c3981f
 @patch
-def result(self:Training) -> dict: # phase, steps, from_step, loss, seconds, tokens, tokens_per_second
+def result(self:Training) -> dict[str, Any]: # see `fit`
     "What came of it."
     tokens = int(self.trainer.state.num_input_tokens_seen)
     seconds = self.out.metrics['train_runtime']
@@ -301,7 +307,8 @@ def facts(self:Training) -> dict[str, Any]:
 def note(self:Training) -> None:
     "Keep what was logged, what was done, and what is trained now."
     reader, lines = self.reader, self.trainer.state.log_history
-    in_order = [{k: h[k] for k in sorted(h, key=lambda k: (k != 'loss', k))} for h in lines]   # checkpoints sort them
+    place = lambda name: (name != 'loss', name)   # checkpoints sort them
+    in_order = [{k: h[k] for k in sorted(h, key=place)} for h in lines]
     reader.history = {**getattr(reader, 'history', {}), self.phase: in_order,
                       self.phase + ' dev': self.watch.results}
     reader.provenance = [*reader.provenance, self.facts()]
@@ -309,25 +316,30 @@ def note(self:Training) -> None:
         fixed = {name for name,p in reader.model.named_parameters() if not p.requires_grad}
         reader.missing_keys = [k for k in reader.missing_keys if k in fixed]
 
+# %% ../nbs/learning/train.ipynb #d718a84a
+@patch
+def do(self:Training) -> dict[str, Any]: # see `fit`
+    "The whole training, step by step."
+    self.check()
+    self.prepare()
+    self.run()
+    self.note()
+    if self.settings.save_dir is not None: on_main(lambda: self.reader.save(self.settings.save_dir))
+    return self.result()
+
 # %% ../nbs/learning/train.ipynb #d718a84b
 @patch
 @with_fields(Settings)
 def fit(self:Reader,
-    questions:Any,             # `Questions`, or what these can be made of: a file, examples; or windows
+    questions:Any,             # `Questions`, or what they are made of: a file, examples; or windows
     objective:Objective=None,  # what to learn; None: `Labels()`
     dev:Any=None,              # a development set, likewise, or a function that returns metrics
-    phase:str=None,            # name in histories and of the directory of checkpoints; None: the objective's
-    **kwargs:Any               # see `Settings`; anything else goes to `transformers.TrainingArguments`
-) -> dict[str, Any]: # phase, steps, from_step (where an earlier call stopped), loss (mean), seconds, tokens, tokens_per_second
-    "Train on an objective; the history of losses is kept in `history[phase]`. Ctrl-C raises `Interrupted`."
-    training = Training(self, questions, objective or Labels(), dev, phase, kwargs)
-    training.check()
-    training.prepare()
-    training.run()
-    training.note()
-    if training.settings.save_dir is not None:
-        on_main(lambda: self.save(training.settings.save_dir))
-    return training.result()
+    phase:str=None,            # name in histories and of its checkpoints; None: the objective's
+    **kwargs:Any               # see `Settings`; others go to `transformers.TrainingArguments`
+) -> dict[str, Any]: # phase, steps, from_step (of an earlier call), loss (mean), seconds, tokens, tokens_per_second
+    "Train on an objective; `history[phase]` keeps its losses. Ctrl-C raises `Interrupted`."
+    with own_garbage(self.device):
+        return Training(self, questions, objective or Labels(), dev, phase, kwargs).do()
 
 # %% ../nbs/learning/train.ipynb #2fadb6ef
 @dataclass

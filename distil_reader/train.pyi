@@ -17,13 +17,14 @@ from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
 from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
 from .watch import TrainingBar, metric_names, plot_losses
-from .precision import dropout_of, float32_weights, kept_memory
+from .precision import dropout_of, float32_weights, kept_memory, own_garbage
 from .objective import Labels, Objective
 from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
 from .recipe import RECIPE, phase_settings, with_fields
 from .windows import plain_rows
-from .settings import Settings, check_places, split_settings, training_arguments, training_device
+from .settings import Settings, check_places, split_settings
+from .settings import training_arguments, training_device
 from .files import exclusive_directory, disk_errors
 from datasets import Dataset
 from typing import Any
@@ -75,6 +76,11 @@ class Training:
         :param watch: of its development set
         :return: the checkpoint to go on from, or None, and the tokens seen before it"""
         ...
+    def do(self) -> dict[str, Any]:
+        """The whole training, step by step.
+
+        :return: see `fit`"""
+        ...
     def facts(self) -> dict[str, Any]:
         """What was done, for the model card."""
         ...
@@ -107,10 +113,10 @@ class Training:
     def prepare(self) -> None:
         """Make windows, and the trainer that will read them."""
         ...
-    def result(self) -> dict[Any, Any]:
+    def result(self) -> dict[str, Any]:
         """What came of it.
 
-        :return: phase, steps, from_step, loss, seconds, tokens, tokens_per_second"""
+        :return: see `fit`"""
         ...
     def run(self) -> None:
         """Train; `Interrupted` is raised for Ctrl-C."""
