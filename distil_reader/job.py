@@ -62,6 +62,7 @@ def check_data(
     check_labels(Questions(train, max_examples), labels)
     Questions(dev).check_evaluable()
 
+# %% ../nbs/shipping/job.ipynb #6676f9f1
 def check_labels(
     questions:Questions,  # to distil on
     needed:bool           # whether something is to learn from labels

@@ -183,17 +183,19 @@ class OnnxModel(WithoutWeights):
 
     new_session = staticmethod(open_session)
 
-    def open(self) -> None:
-        "A session with as many threads as PyTorch uses now."
-        if self.threads == torch.get_num_threads(): return
-        try: self.session = self.new_session(self.path, torch.get_num_threads())
-        except Exception as e:   # an engine has errors of its own
-            raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\n'
-                             'Export it again.') from e
-        self.threads = torch.get_num_threads()
-
     def __getstate__(self):
         return {**self.__dict__, 'session': None, 'threads': 0}   # a copy opens one of its own
+
+# %% ../nbs/shipping/onnx.ipynb #ba32df4d
+@patch
+def open(self:OnnxModel) -> None:
+    "A session with as many threads as PyTorch uses now."
+    if self.threads == torch.get_num_threads(): return
+    try: self.session = self.new_session(self.path, torch.get_num_threads())
+    except Exception as e:   # an engine has errors of its own
+        raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\n'
+                         'Export it again.') from e
+    self.threads = torch.get_num_threads()
 
 # %% ../nbs/shipping/onnx.ipynb #96764e54
 class SpanLogits(NamedTuple):

@@ -103,9 +103,6 @@ class OnnxModel(WithoutWeights):
         """:param directory: an exported directory, or any with a model.onnx of the same inputs and outputs"""
         ...
     new_session: Any
-    def open(self) -> None:
-        """A session with as many threads as PyTorch uses now."""
-        ...
     def __getstate__(self):
         ...
     path: Any
@@ -118,6 +115,9 @@ class OnnxModel(WithoutWeights):
     session: Any
     def __call__(self, output_hidden_states=None, **batch) -> SpanLogits:
         """The logits of a batch, one window at a time; hidden states cannot be had."""
+        ...
+    def open(self) -> None:
+        """A session with as many threads as PyTorch uses now."""
         ...
 
 class SpanLogits(NamedTuple):
