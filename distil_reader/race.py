@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['race_plan', 'possible_starts', 'Course', 'some_windows', 'Round', 'Race', 'check_starts', 'check_race', 'race_starts',
-           'plot_race']
+           'spaced', 'name_ends', 'plot_race']
 
 # %% ../nbs/learning/race.ipynb #7ace0008
 import copy, math, tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from random import Random
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -193,6 +194,28 @@ def race_starts(
         course = Course(teacher, Questions(questions), learned, *parts, cache)
         return course.race(starts, steps, **given)
 
+# %% ../nbs/learning/race.ipynb #7ca1405c
+def spaced(
+    heights:Iterable[float],  # of labels, in any order
+    gap:float                 # between two of them, at least
+)->list[float]: # in the order they came
+    "Heights, moved up where they are too near to one another."
+    at = list(heights)
+    for below, above in pairwise(sorted(range(len(at)), key=at.__getitem__)):
+        at[above] = max(at[above], at[below] + gap)
+    return at
+
+# %% ../nbs/learning/race.ipynb #e60bb07d
+def name_ends(
+    ax,        # matplotlib axes with the lines
+    ends:dict  # steps -> {start: its last loss}
+):
+    "Write each start beside the end of its line."
+    low, high = ax.get_ylim()
+    for steps, losses in ends.items():
+        for start, loss, height in zip(losses, losses.values(), spaced(losses.values(), .04*(high - low))):
+            ax.annotate('-'.join(map(str, start)), (steps, loss), (1.02*steps, height), fontsize=7, va='center')
+
 # %% ../nbs/learning/race.ipynb #7ace0022
 def plot_race(
     race:Race  # from `race_starts`
@@ -202,13 +225,13 @@ def plot_race(
         raise ValueError('there was one start, and nobody to run against: nothing to draw')
     ax = axes(7, 3.6, xlabel='steps', ylabel='loss on what was kept back', xscale='log')
     winner, steps = tuple(race.layers), [r.steps for r in race.rounds]
+    ends:dict = {n: {} for n in steps}
     for start in race.rounds[0].losses:
         losses = [r.losses[start] for r in race.rounds if start in r.losses]
         style = dict(color=COLOURS[0], zorder=3) if start == winner else dict(color=PALE)
         ax.plot(steps[:len(losses)], losses, 'o-', **style)
-        if len(losses) == 1 < len(steps): continue    # too many to name
-        ax.annotate('-'.join(map(str, start)), (steps[len(losses)-1], losses[-1]), fontsize=7,
-                    xytext=(5, 0), textcoords='offset points', va='center')
+        ends[steps[len(losses)-1]][start] = losses[-1]
+    name_ends(ax, ends if len(steps) == 1 else {n: ends[n] for n in steps[1:]})
     ax.set_xticks(steps, steps)
     ax.minorticks_off()
     return ax.figure

@@ -3,8 +3,9 @@
 from dataclasses import field
 from typing import Any, Literal, overload
 import copy, math, tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from random import Random
 from fastcore.basics import patch
 from tqdm.auto import tqdm
@@ -21,7 +22,7 @@ from .watch import DevLoss
 from .objective import Labels
 from .train import Training
 
-__all__ = ['race_plan', 'possible_starts', 'Course', 'some_windows', 'Round', 'Race', 'check_starts', 'check_race', 'race_starts', 'plot_race']
+__all__ = ['race_plan', 'possible_starts', 'Course', 'some_windows', 'Round', 'Race', 'check_starts', 'check_race', 'race_starts', 'spaced', 'name_ends', 'plot_race']
 
 def race_plan(starts: int, steps: int) -> list[Any]:
     """Rounds `(starts, steps)`: half as many starts, each for twice as long, down to one."""
@@ -123,6 +124,21 @@ def race_starts(teacher: Reader, num_layers: int, questions, steps: int=20, star
     :param dev_split: share of the questions that is kept back, by article
     :param seed: of everything random
     :param kwargs: for `fit`"""
+    ...
+
+def spaced(heights: Iterable[float], gap: float) -> list[float]:
+    """Heights, moved up where they are too near to one another.
+
+    :param heights: of labels, in any order
+    :param gap: between two of them, at least
+    :return: in the order they came"""
+    ...
+
+def name_ends(ax, ends: dict[Any, Any]):
+    """Write each start beside the end of its line.
+
+    :param ax: matplotlib axes with the lines
+    :param ends: steps -> {start: its last loss}"""
     ...
 
 def plot_race(race: Race):
