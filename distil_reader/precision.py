@@ -133,11 +133,9 @@ def set_malloc(
 
 # %% ../nbs/appendix/precision.ipynb #6a4ba9e1
 @contextmanager
-def own_garbage(
-    device:torch.device  # where the work is done
-) -> Iterator[None]:
-    "Within it, the garbage collector sees only what is made from here on; at the end it collects that."
-    if device.type != 'cpu': gc.collect()
+def own_garbage() -> Iterator[None]:
+    "Collect garbage; within it the collector sees only what is made from here on, and collects that at the end."
+    gc.collect()
     mine = not gc.get_freeze_count()   # who has set objects aside keeps them there
     if mine: gc.freeze()
     try: yield

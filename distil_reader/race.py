@@ -198,7 +198,7 @@ def race_starts(
 def spaced(
     heights:Iterable[float],  # of labels, in any order
     gap:float                 # between two of them, at least
-)->list[float]: # in the order they came
+) -> list[float]: # in the order they came
     "Heights, moved up where they are too near to one another."
     at = list(heights)
     for below, above in pairwise(sorted(range(len(at)), key=at.__getitem__)):

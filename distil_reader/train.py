@@ -338,7 +338,7 @@ def fit(self:Reader,
     **kwargs:Any               # see `Settings`; others go to `transformers.TrainingArguments`
 ) -> dict[str, Any]: # phase, steps, from_step (of an earlier call), loss (mean), seconds, tokens, tokens_per_second
     "Train on an objective; `history[phase]` keeps its losses. Ctrl-C raises `Interrupted`."
-    with own_garbage(self.device):
+    with own_garbage():
         return Training(self, questions, objective or Labels(), dev, phase, kwargs).do()
 
 # %% ../nbs/learning/train.ipynb #2fadb6ef
