@@ -19,8 +19,9 @@ def fast_bf16(
 ) -> bool:
     "Whether `device` multiplies bfloat16 matrices natively."
     if device.type == 'cuda': return torch.cuda.get_device_capability(device) >= (8, 0)
-    has_amx = getattr(torch.cpu, '_is_amx_tile_supported', None)   # newer versions of torch know
-    return device.type == 'cpu' and has_amx is not None and has_amx()
+    if device.type != 'cpu': return False
+    asks = ('_is_amx_tile_supported', '_is_avx512_bf16_supported')   # newer versions of torch know
+    return any(getattr(torch.cpu, ask, bool)() for ask in asks)
 
 # %% ../nbs/appendix/precision.ipynb #492d3f64
 def mixed_precision(
