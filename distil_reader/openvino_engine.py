@@ -31,6 +31,7 @@ def port_of(
 # %% ../nbs/shipping/openvino.ipynb #0be1000a
 class OpenVinoSession:
     "A file that OpenVINO computes on the CPU, with the methods of an onnxruntime session."
+    precision = 'f32'   # of what is not int8; OpenVINO's own choice would depend on the processor
     def __init__(self,
         path:str|Path,  # an ONNX file
         threads:int     # that compute it
@@ -40,7 +41,7 @@ class OpenVinoSession:
         try: self.model = core.read_model(str(path))
         except RuntimeError as e: raise ValueError('OpenVINO cannot read it') from e
         self.compiled = core.compile_model(self.model, 'CPU', dict(
-            INFERENCE_PRECISION_HINT='f32', INFERENCE_NUM_THREADS=threads, NUM_STREAMS=1,
+            INFERENCE_PRECISION_HINT=self.precision, INFERENCE_NUM_THREADS=threads, NUM_STREAMS=1,
             ENABLE_CPU_PINNING=False))
         self.here = threading.local()   # a request of its own for each thread
     def get_inputs(self) -> list[Port]: return [port_of(i) for i in self.model.inputs]

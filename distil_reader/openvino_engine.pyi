@@ -25,6 +25,7 @@ def port_of(node: Any) -> Port:
 
 class OpenVinoSession:
     """A file that OpenVINO computes on the CPU, with the methods of an onnxruntime session."""
+    precision: str
     def __init__(self, path: str | Path, threads: int) -> None:
         """:param path: an ONNX file
         :param threads: that compute it"""
