@@ -22,6 +22,7 @@ from tqdm.auto import tqdm
 import distil_reader.checkpoints  # noqa: F401, gives `Reader` its `fingerprint`
 from .checks import whole_number
 from .objective import model_inputs
+from .precision import computes_in
 from .reading import Reader, out_of_memory
 from .windows import pair_frame, plain_rows
 from .files import atomic_write
@@ -77,7 +78,7 @@ def accident(
     return (f"teacher '{reader.name}': its logits for question {rows[i]['example'] + 1} of the data, "
             f"'{question}', are not finite\n{HALF_PRECISION}")
 
-HALF_PRECISION = ('Half precision may have overflowed: load the teacher in float32 or bfloat16, '
+HALF_PRECISION = ('Half precision may have overflowed: give use_amp=False, or load the teacher in float32, '
                   'Reader(..., model_kwargs={"dtype": torch.float32}).')
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0013
@@ -175,7 +176,7 @@ def teacher_facts(teacher:Reader) -> list[Any]: # goes through `json.dumps`
     config = {k: v for k,v in model.config.to_dict().items() if k not in says_nothing}
     precision = sorted({str(w.dtype) for w in model.parameters()})
     return [teacher.fingerprint(), config, str(model.dtype), precision, type(model).__name__,
-            str(pair_frame(tokenizer)), tokenizer.pad_token_id]
+            str(pair_frame(tokenizer)), tokenizer.pad_token_id, *filter(None, [computes_in(teacher.device)])]
 
 # %% ../nbs/appendix/answers.ipynb #3d74298e
 def cache_key(windows:Dataset, teacher:Reader) -> str: # hexadecimal

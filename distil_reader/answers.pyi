@@ -15,6 +15,7 @@ from tqdm.auto import tqdm
 import distil_reader.checkpoints
 from .checks import whole_number
 from .objective import model_inputs
+from .precision import computes_in
 from .reading import Reader, out_of_memory
 from .windows import pair_frame, plain_rows
 from .files import atomic_write

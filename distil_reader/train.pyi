@@ -17,7 +17,7 @@ from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
 from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
 from .watch import TrainingBar, metric_names, plot_losses
-from .precision import dropout_of, float32_weights, kept_memory, own_garbage
+from .precision import autocast_for, dropout_of, float32_weights, kept_memory, own_garbage
 from .objective import Labels, Objective
 from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
@@ -50,11 +50,11 @@ class Training:
     more: Any
     questions: Any
     device: Any
-    windows: Any
     folder: Any
     scratch: Any
     place: Any
     args: Any
+    windows: Any
     trainer: Any
     watch: Any
     resume: Any
