@@ -2,7 +2,8 @@
 
 from dataclasses import field
 from typing import Any, Literal, overload
-import hashlib, json, logging, os, zlib
+import hashlib, json, logging, os, weakref, zlib
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np, pyarrow as pa, pyarrow.compute as pc
@@ -15,13 +16,14 @@ from tqdm.auto import tqdm
 import distil_reader.checkpoints
 from .checks import whole_number
 from .objective import model_inputs
-from .precision import computes_in
-from .reading import Reader, out_of_memory
+from .precision import wished
+from .reading import Reader, evaluating, out_of_memory
+from .squad import Example
 from .windows import pair_frame, plain_rows
 from .files import atomic_write
 from typing import Any
 
-__all__ = ['log', 'FLOOR', 'HALF_PRECISION', 'SEAL', 'ragged_column', 'flat_values', 'broken_window', 'window_question', 'accident', 'process_numbers', 'everyone', 'join_processes', 'sum_over_processes', 'batch_too_large', 'teacher_facts', 'cache_key', 'checksum', 'keep_table', 'table_damage', 'is_sound', 'logits_table', 'writes_here', 'teacher_logits', 'with_teacher', 'TeacherCollator']
+__all__ = ['log', 'FLOOR', 'HALF_PRECISION', 'tried', 'SEAL', 'ragged_column', 'flat_values', 'broken_window', 'window_question', 'accident', 'process_numbers', 'everyone', 'join_processes', 'sum_over_processes', 'batch_too_large', 'reads_in', 'teacher_facts', 'cache_key', 'checksum', 'keep_table', 'table_damage', 'is_sound', 'logits_table', 'writes_here', 'teacher_logits', 'with_teacher', 'TeacherCollator']
 log: Any
 
 def ragged_column(values: np.ndarray, lengths: np.ndarray) -> pa.ListArray:
@@ -83,6 +85,14 @@ def sum_over_processes(values: np.ndarray, device: torch.device) -> np.ndarray:
 def batch_too_large(reader: Reader, batch: dict[str, torch.Tensor], longest: int) -> str:
     """What to say, and to do, when memory is too small; `longest` is the data's longest window."""
     ...
+
+def reads_in(reader: Reader, dtype: torch.dtype) -> bool:
+    """Whether a model can compute in a precision; if not, a warning says why.
+
+    :param reader: whose weights are in float32
+    :param dtype: what its matrix products should be computed in"""
+    ...
+tried: Any
 
 def teacher_facts(teacher: Reader) -> list[Any]:
     """All that decides about a teacher's logits beside what it reads.

@@ -20,6 +20,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
+from .answers import HALF_PRECISION
 from .capture import Needs, Seen, look
 from .checks import printable, real_number, whole_number
 from .objective import Objective
@@ -551,5 +552,4 @@ def why_not_finite(self:Layers, batch:dict[str, torch.Tensor], learner:Any) -> t
     with torch.no_grad(): theirs = look(self.teacher.model, inputs, self.needs_of(1))
     if theirs.is_finite(batch['attention_mask']): return None
     return (f": teacher '{self.teacher.name}' computes numbers there that are not finite",
-            'Half precision may have overflowed: load the teacher in float32 or bfloat16, '
-            'Reader(..., model_kwargs={"dtype": torch.float32}).')
+            HALF_PRECISION)

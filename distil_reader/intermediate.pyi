@@ -12,6 +12,7 @@ import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
+from .answers import HALF_PRECISION
 from .capture import Needs, Seen, look
 from .checks import printable, real_number, whole_number
 from .objective import Objective

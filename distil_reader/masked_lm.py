@@ -16,7 +16,6 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 from .checks import a_path, flag, printable, whole_number
-from .precision import autocast_for
 from .reading import quiet
 from .windows import framed, tokenize, window_starts
 from .files import atomic_write
@@ -150,14 +149,11 @@ class MaskedLM:
         tokenizer:Any=None,        # name, directory, or a fast tokenizer; None: the model's own
         device:Any=None,           # where to run; None: a GPU if there is one
         masks_per_row:int=32,      # most words masked at once
-        whole_words:bool=False,    # mask words of several pieces too, each as one mask, and not leave them to GloVe
-        use_amp:bool|None=None     # compute in half precision, or bfloat16 on a CPU; None: on a CUDA GPU
+        whole_words:bool=False     # mask words of several pieces too, each as one mask, and not leave them to GloVe
     ):
         self.masks_per_row = whole_number(masks_per_row, 'masks_per_row')
         self.whole_words = flag(whole_words, 'whole_words')
         self.device = pick_device(device)
-        on_gpu = self.device.type == 'cuda'
-        self.use_amp = on_gpu if use_amp is None else flag(use_amp, 'use_amp')
         self.model, self.tokenizer = load_masked_lm(model, tokenizer)
         self.model.to(self.device).eval()
         self.measure_frame()
@@ -312,8 +308,7 @@ def mask_scores(self:MaskedLM,
     for i,(row,_,_) in enumerate(rows): ids[i,:len(row)], mask[i,:len(row)] = row, 1
     at = np.concatenate([at + i*length for i,(_,at,_) in enumerate(rows)])
     ids, mask, at = (torch.as_tensor(x, device=self.device) for x in (ids, mask, at))
-    with autocast_for(self.device, self.use_amp), only_at(self.cut, at):
-        logits = self.model(input_ids=ids, attention_mask=mask).logits
+    with only_at(self.cut, at): logits = self.model(input_ids=ids, attention_mask=mask).logits
     return logits[0][:,self.word_ids].float()
 
 # %% ../nbs/data/masked_lm.ipynb #833cfbf7
@@ -370,7 +365,6 @@ def fingerprint(self:MaskedLM, contexts:list[str], spans:list[Any], k:int) -> st
     settings = [k, self.masks_per_row, self.whole_words, self.room, self.masked_share, self.words[:1000]]
     told = json.dumps([contexts, [x.tolist() for x in spans], *settings])
     h = hashlib.sha256(told.encode())
-    if self.use_amp: h.update(b'half precision')
     for p in self.model.parameters(): h.update(p.detach().flatten()[:64].float().cpu().numpy().tobytes())
     return h.hexdigest()[:32]
 

@@ -11,7 +11,6 @@ from fastcore.basics import patch
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 from .checks import a_path, flag, printable, whole_number
-from .precision import autocast_for
 from .reading import quiet
 from .windows import framed, tokenize, window_starts
 from .files import atomic_write
@@ -82,18 +81,16 @@ def pick_device(device: Any | None=None) -> torch.device:
 class MaskedLM:
     """A masked language model that names words which fit in a word's place."""
     masked_share: float
-    def __init__(self, model: Any='bert-base-uncased', tokenizer: Any | None=None, device: Any | None=None, masks_per_row: int=32, whole_words: bool=False, use_amp: bool | None=None) -> None:
+    def __init__(self, model: Any='bert-base-uncased', tokenizer: Any | None=None, device: Any | None=None, masks_per_row: int=32, whole_words: bool=False) -> None:
         """:param model: name, directory, or a transformers model
         :param tokenizer: name, directory, or a fast tokenizer; None: the model's own
         :param device: where to run; None: a GPU if there is one
         :param masks_per_row: most words masked at once
-        :param whole_words: mask words of several pieces too, each as one mask, and not leave them to GloVe
-        :param use_amp: compute in half precision, or bfloat16 on a CPU; None: on a CUDA GPU"""
+        :param whole_words: mask words of several pieces too, each as one mask, and not leave them to GloVe"""
         ...
     masks_per_row: Any
     whole_words: Any
     device: Any
-    use_amp: Any
     model: Any
     tokenizer: Any
     cut: Any

@@ -502,6 +502,11 @@ changing settings are for one thread, while no other uses the reader."""
         :param how: how to ask
         :return: for each what `best_answers` gives"""
         ...
+    def answers_in(self) -> torch.dtype | None:
+        """The precision in which a teacher is asked: the one that is wished for, if it is here and can follow.
+
+        :return: None: its own"""
+        ...
     def asked_spans(self, examples: list[Example], how: Asking) -> list[Any]:
         """The best spans of all windows, with the pipeline's scores.
 

@@ -22,7 +22,7 @@ from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
 from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
 from .watch import TrainingBar, metric_names, plot_losses
-from .precision import autocast_for, dropout_of, float32_weights, kept_memory, own_garbage
+from .precision import dropout_of, float32_weights, kept_memory, own_garbage, wishing
 from .objective import Labels, Objective
 from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
@@ -130,7 +130,8 @@ def prepare(self:Training) -> None:
     windows = self.questions
     if not is_windows(windows):
         windows = windows.windows(reader, labels=self.objective.wants == 'labels')
-    with autocast_for(self.device, s.use_amp):   # teachers that are asked now
+    given = {k: self.more[k] for k in ('bf16', 'fp16') if k in self.more}
+    with wishing(self.device, s.use_amp, **given):   # for teachers that are asked now
         self.windows = self.objective.prepare(reader, self.questions, windows)
     self.folder = Path(s.checkpoint_root_dir)/self.phase
     self.scratch = tempfile.TemporaryDirectory()

@@ -17,7 +17,7 @@ from .engine import Learner, ReaderTrainer
 from .checkpoints import Checkpoints, Interrupted, checkpoint_step, on_main
 from .watch import DevEvaluation, DevLoss, DevMetrics, EarlyStopping, LivePlot
 from .watch import TrainingBar, metric_names, plot_losses
-from .precision import autocast_for, dropout_of, float32_weights, kept_memory, own_garbage
+from .precision import dropout_of, float32_weights, kept_memory, own_garbage, wishing
 from .objective import Labels, Objective
 from .questions import Questions, windows_fingerprint
 from .reading import Reader, check_reader, public_name, quiet, settle
