@@ -123,7 +123,7 @@ def batch_too_large(reader:Reader, batch:dict[str, torch.Tensor], longest:int) -
     return (f"teacher '{reader.name}': out of memory in a batch of {n} windows "
             f'of up to {length} tokens\nGive a teacher_batch_size of {fits}.')
 
-# %% ../nbs/appendix/answers.ipynb #0a5e0042
+# %% ../nbs/appendix/answers.ipynb #0a5e0052
 @torch.inference_mode()
 def reads_in(
     reader:Reader,     # whose weights are in float32
