@@ -122,23 +122,30 @@ def check_weights(
     raise ValueError(f'{reader.name}: has no weights that could learn\n'
                      'Load the directory that it was exported from, with backend="torch".')
 
-# %% ../nbs/learning/train.ipynb #cc8440e2
+# %% ../nbs/learning/train.ipynb #cc8440e0
 @patch
-def prepare(self:Training) -> None:
-    "Make windows, and the trainer that will read them."
-    reader, s = self.reader, self.settings
-    windows = self.questions
-    if not is_windows(windows):
-        windows = windows.windows(reader, labels=self.objective.wants == 'labels')
-    given = {k: self.more[k] for k in ('bf16', 'fp16') if k in self.more}
-    with wishing(self.device, s.use_amp, **given):   # for teachers that are asked now
-        self.windows = self.objective.prepare(reader, self.questions, windows)
+def name_arguments(self:Training) -> None:
+    "The settings as `transformers.TrainingArguments`; raises `ValueError` for what these refuse."
+    s = self.settings
     self.folder = Path(s.checkpoint_root_dir)/self.phase
     self.scratch = tempfile.TemporaryDirectory()
     reports = self.more.get('report_to', 'none') != 'none'
     kept = s.checkpoint_every or reports
     self.place = self.folder if kept else self.scratch.name   # Trainer makes it in any case
     self.args = training_arguments(self.device, self.place, s, self.more)
+
+# %% ../nbs/learning/train.ipynb #cc8440e2
+@patch
+def prepare(self:Training) -> None:
+    "Make windows, and add what the objective wants of them."
+    reader, s = self.reader, self.settings
+    self.name_arguments()   # what transformers refuses is said before the work
+    windows = self.questions
+    if not is_windows(windows):
+        windows = windows.windows(reader, labels=self.objective.wants == 'labels')
+    given = {k: self.more[k] for k in ('bf16', 'fp16') if k in self.more}
+    with wishing(self.device, s.use_amp, **given):   # for teachers that are asked now
+        self.windows = self.objective.prepare(reader, self.questions, windows)
     reader.model.to(self.args.device)
     reader.device = self.args.device
 

@@ -102,6 +102,9 @@ class Training:
         :param expects_dev: there will be a development set, which nobody has read yet
         :return: None: there is no development set; []: not known"""
         ...
+    def name_arguments(self) -> None:
+        """The settings as `transformers.TrainingArguments`; raises `ValueError` for what these refuse."""
+        ...
     def note(self) -> None:
         """Keep what was logged, what was done, and what is trained now."""
         ...
@@ -111,7 +114,7 @@ class Training:
         :param seconds: until that was known"""
         ...
     def prepare(self) -> None:
-        """Make windows, and the trainer that will read them."""
+        """Make windows, and add what the objective wants of them."""
         ...
     def result(self) -> dict[str, Any]:
         """What came of it.
