@@ -173,6 +173,7 @@ def share_of_logits(self:Reader,
     "This process's share of the logits; zeros where the others compute."
     rank, processes = process_numbers()
     first, longest, collate = np.cumsum(lengths) - lengths, lengths.max(), self.collator()
+    if self.answers_in(): collate = collate.with_few_lengths(longest)
     flat = np.zeros((2, lengths.sum()), np.float16)
     batches = list(self.batches_of(lengths.tolist(), batch_size*longest))[::-1]
     bar = dict(disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch', leave=False)

@@ -154,7 +154,10 @@ def prepare(self:Training) -> None:
 def make_trainer(self:Training) -> ReaderTrainer:
     "The trainer of this training."
     set_seed(self.args.seed)          # which decides about what is learned beside the student, too
-    collate = self.objective.collator(self.reader, self.reader.collator())
+    half = self.args.bf16 or self.args.fp16
+    own = self.reader.collator()
+    if half: own = own.with_few_lengths(self.reader.max_seq_len)
+    collate = self.objective.collator(self.reader, own)
     ids = None if is_windows(self.questions) else self.questions.ids
     return ReaderTrainer(Learner(self.reader, self.objective), ids, args=self.args,
                          train_dataset=self.windows, data_collator=collate)

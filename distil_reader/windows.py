@@ -589,6 +589,7 @@ class WindowCollator:
     tokenizer:object            # the tokenizer that made the windows
     pad_to_multiple_of:int = 1  # pad lengths up to a multiple of it; 8 suits tensor cores
     segments:int = None         # token types the model knows; None: all that the tokenizer writes
+    longest:int = None          # window there may be, in tokens, beyond which nothing is padded
     def __post_init__(self) -> None:
         whole_number(self.pad_to_multiple_of, 'pad_to_multiple_of')
         self.frame, self.pad = keep(pair_frame, self.tokenizer), pad_id(self.tokenizer)
@@ -634,6 +635,7 @@ def __call__(self:WindowCollator,
     n = np.array([len(w['input_ids']) for w in windows])[:,None]
     start, multiple = column('context_start'), self.pad_to_multiple_of
     length = -(-int(n.max()) // multiple) * multiple
+    if self.longest: length = max(int(n.max()), min(length, self.longest))
     pos = np.arange(length)[None]
     context = (pos >= start) & (pos < start + column('context_tokens'))
     batch = dict(input_ids=self.padded_ids(windows, length))
@@ -660,6 +662,14 @@ def alone(self:WindowCollator,
         row = dict(input_ids=window.input_ids, context_start=start)
         batch['token_type_ids'] = self.token_types([row], n)
     return {k: torch.from_numpy(v) for k,v in batch.items()}
+
+# %% ../nbs/reading/windows.ipynb #e7e40002
+@patch
+def with_few_lengths(self:WindowCollator,
+    longest:int  # window there may be, in tokens; a model may have no position beyond
+) -> WindowCollator: # which pads to multiples of 8
+    "A collator whose batches have few different lengths."
+    return replace(self, pad_to_multiple_of=8, longest=longest)
 
 # %% ../nbs/reading/windows.ipynb #36227fec
 def token_batches(

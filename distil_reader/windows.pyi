@@ -398,6 +398,7 @@ class WindowCollator:
     tokenizer: object
     pad_to_multiple_of: int = ...
     segments: int = ...
+    longest: int = ...
     def __post_init__(self) -> None:
         ...
     frame: Any = field(init=False)
@@ -427,6 +428,12 @@ class WindowCollator:
         :param windows: rows of a table of windows
         :param length: tokens to pad to
         :return: `[B, length]`"""
+        ...
+    def with_few_lengths(self, longest: int) -> WindowCollator:
+        """A collator whose batches have few different lengths.
+
+        :param longest: window there may be, in tokens; a model may have no position beyond
+        :return: which pads to multiples of 8"""
         ...
 
 def token_batches(lengths: list[int], budget: int, enough: int | None=None, padded: bool=True) -> Iterator[list[int]]:
