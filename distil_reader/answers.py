@@ -17,7 +17,6 @@ import numpy as np, pyarrow as pa, pyarrow.compute as pc
 import torch, torch.distributed as dist, transformers
 from accelerate import PartialState
 from datasets import Dataset
-from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from tqdm.auto import tqdm
 import distil_reader.checkpoints  # noqa: F401, gives `Reader` its `fingerprint`
@@ -26,7 +25,7 @@ from .objective import model_inputs
 from .precision import wished
 from .reading import Reader, evaluating, out_of_memory
 from .squad import Example
-from .windows import pair_frame, plain_rows
+from .windows import in_memory, pair_frame, plain_rows
 from .files import atomic_write
 from typing import Any
 
@@ -188,19 +187,27 @@ def share_of_logits(self:Reader,
 
 # %% ../nbs/appendix/answers.ipynb #5a1d2c32
 @patch
-def window_logits(self:Reader,
+def flat_logits(self:Reader,
     windows:Dataset,    # from `make_windows`; where several processes run, the same in all of them
     batch_size:int=50   # most windows of full length per batch
-) -> tuple: # start and end logits: one array `[length]` per window, float16, in the windows' order
+) -> np.ndarray: # `[2, sum of lengths]`, float16: start and end logits of all windows, end to end
     "The reader's logits for every window; raises `ValueError` for logits that are not finite."
     batch_size = whole_number(batch_size, f"teacher '{self.name}': batch_size")
     join_processes(self)
     self.model.eval()
-    lengths = np.array(windows['length'])
-    flat, wrong = self.share_of_logits(windows, lengths, batch_size)
+    flat, wrong = self.share_of_logits(windows, np.array(windows['length']), batch_size)
     for message in filter(None, everyone(wrong)): raise ValueError(message)
-    flat = sum_over_processes(flat, self.device)
-    return tuple(np.split(z, np.cumsum(lengths)[:-1]) for z in flat)
+    return sum_over_processes(flat, self.device)
+
+# %% ../nbs/appendix/answers.ipynb #5a1d2c33
+@patch
+def window_logits(self:Reader,
+    windows:Dataset,    # as for `flat_logits`
+    batch_size:int=50   # most windows of full length per batch
+) -> tuple: # start and end logits: one array `[length]` per window, float16, in the windows' order
+    "What `flat_logits` finds, window by window."
+    ends = np.cumsum(windows['length'])
+    return tuple(np.split(z, ends[:-1]) for z in self.flat_logits(windows, batch_size))
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0022
 def teacher_facts(teacher:Reader) -> list[Any]: # goes through `json.dumps`
@@ -218,7 +225,8 @@ def cache_key(windows:Dataset, teacher:Reader) -> str: # hexadecimal
     table = windows.data.table
     facts = [*teacher_facts(teacher), torch.__version__, transformers.__version__]
     h = hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode())
-    h.update(flat_values(table['input_ids']).astype(np.int32).tobytes())   # however they are stored
+    ids, some = flat_values(table['input_ids']), 1 << 20
+    for i in range(0, len(ids), some): h.update(ids[i:i+some].astype(np.int32))   # however they are stored
     for k in ('length', 'context_start', 'context_tokens'): h.update(table[k].to_numpy().tobytes())
     return h.hexdigest()
 
@@ -264,8 +272,8 @@ def is_sound(path:Path) -> bool:
 # %% ../nbs/appendix/answers.ipynb #0a5e002c
 def logits_table(windows:Dataset, teacher:Reader, batch_size:int=50) -> pa.Table:
     "A teacher's logits for windows: columns teacher_start and teacher_end, float16, ragged."
-    both, lengths = teacher.window_logits(windows, batch_size), windows['length']
-    start, end = (ragged_column(np.concatenate(z), lengths) for z in both)
+    both, lengths = teacher.flat_logits(windows, batch_size), windows['length']
+    start, end = (ragged_column(z, lengths) for z in both)
     return pa.table(dict(teacher_start=start, teacher_end=end))
 
 # %% ../nbs/appendix/answers.ipynb #0a5e002d
@@ -300,7 +308,7 @@ def with_teacher(
     "Windows, and what the teacher says of each."
     table = windows.data.table
     for k in logits.column_names: table = table.append_column(k, logits[k])
-    return Dataset(InMemoryTable(table.replace_schema_metadata(None))).with_format('numpy')
+    return in_memory(table.replace_schema_metadata(None))
 
 # %% ../nbs/appendix/answers.ipynb #5a1d2c39
 @dataclass

@@ -10,7 +10,6 @@ import numpy as np, pyarrow as pa, pyarrow.compute as pc
 import torch, torch.distributed as dist, transformers
 from accelerate import PartialState
 from datasets import Dataset
-from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from tqdm.auto import tqdm
 import distil_reader.checkpoints
@@ -19,7 +18,7 @@ from .objective import model_inputs
 from .precision import wished
 from .reading import Reader, evaluating, out_of_memory
 from .squad import Example
-from .windows import pair_frame, plain_rows
+from .windows import in_memory, pair_frame, plain_rows
 from .files import atomic_write
 from typing import Any
 

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 import datasets, numpy as np, pyarrow as pa
 from datasets import Dataset
-from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from .annotations import mrqa_rows   # noqa: F401 (with it, all formats are known)
 from .checks import a_path, printable, real_number, whole_number
@@ -27,7 +26,7 @@ from .rows import example_qa, rows_squad
 from .squad import Place, article_title, check_squad, gc_paused, squad_examples
 from .squad import Example
 from .tables import json_rows, read_layout
-from .windows import make_windows, tokenize
+from .windows import in_memory, make_windows, tokenize
 
 log = logging.getLogger(__name__)
 
@@ -442,7 +441,7 @@ def keep_counts(
     which = np.arange(len(example)) - np.repeat(counts.cumsum() - counts, counts)   # from 0
     first = there.cumsum() - there
     rows = first[example] + which*there[example]//counts[example]
-    return Dataset(InMemoryTable(windows.data.table.take(pa.array(rows)))).with_format('numpy')
+    return in_memory(windows.data.table.take(pa.array(rows)))
 
 # %% ../nbs/reading/questions.ipynb #ad2b8bd2
 def known_paragraphs(

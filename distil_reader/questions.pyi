@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 import datasets, numpy as np, pyarrow as pa
 from datasets import Dataset
-from datasets.table import InMemoryTable
 from fastcore.basics import GetAttr, patch
 from .annotations import mrqa_rows
 from .checks import a_path, printable, real_number, whole_number
@@ -17,7 +16,7 @@ from .rows import example_qa, rows_squad
 from .squad import Place, article_title, check_squad, gc_paused, squad_examples
 from .squad import Example
 from .tables import json_rows, read_layout
-from .windows import make_windows, tokenize
+from .windows import in_memory, make_windows, tokenize
 
 __all__ = ['log', 'text_article', 'text_lines', 'text_squad', 'read_file', 'read_any', 'is_plain', 'refuse_plain', 'content_squad', 'log_findings', 'load_questions', 'file_facts', 'Questions', 'read_source', 'name_of', 'source_content', 'is_split', 'not_a_source', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved', 'first_questions', 'article_name', 'question_count', 'draw_articles', 'split_by_article', 'check_split', 'window_settings', 'cut_answers', 'over_length', 'shortest_answers', 'warn_of_lengths', 'windows_each', 'keep_counts', 'known_paragraphs', 'FreshWindows', 'windows_fingerprint', 'hash_chunk', 'first_known', 'check_unique_ids']
 log: Any

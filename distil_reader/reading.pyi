@@ -670,6 +670,13 @@ changing settings are for one thread, while no other uses the reader."""
         :param kwargs: see `fit`
         :return: see `fit`; under "test" the metrics of a test file"""
         ...
+    def flat_logits(self, windows: Dataset, batch_size: int=50) -> np.ndarray:
+        """The reader's logits for every window; raises `ValueError` for logits that are not finite.
+
+        :param windows: from `make_windows`; where several processes run, the same in all of them
+        :param batch_size: most windows of full length per batch
+        :return: `[2, sum of lengths]`, float16: start and end logits of all windows, end to end"""
+        ...
     @classmethod
     def from_teacher(cls, teacher: Reader, num_layers: int, layers: str | list[int]='first', ffn: float | int | None=None, on: Any | None=None, heads: None=None) -> Reader:
         """A student of the teacher's embeddings, head and some layers; `ValueError` where it cannot be.
@@ -883,9 +890,9 @@ changing settings are for one thread, while no other uses the reader."""
         """Note in the log that some weights are random."""
         ...
     def window_logits(self, windows: Dataset, batch_size: int=50) -> tuple[Any, ...]:
-        """The reader's logits for every window; raises `ValueError` for logits that are not finite.
+        """What `flat_logits` finds, window by window.
 
-        :param windows: from `make_windows`; where several processes run, the same in all of them
+        :param windows: as for `flat_logits`
         :param batch_size: most windows of full length per batch
         :return: start and end logits: one array `[length]` per window, float16, in the windows' order"""
         ...

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any
 import numpy as np, pyarrow as pa
 from datasets import Dataset
-from datasets.table import InMemoryTable
 from fastcore.basics import patch
 from .answers import FLOOR, flat_values, ragged_column, teacher_logits
 from .pairs import check_teacher, check_tokenizers, check_trained
 from .questions import window_settings
 from .reading import Reader, max_positions
-from .windows import Window, check_lengths, iter_windows, pair_frame, token_span, tokenize
+from .windows import Window, check_lengths, in_memory, iter_windows, pair_frame, token_span, tokenize
 from .windows import window_starts
 from .squad import Example
 

@@ -10,8 +10,8 @@ __all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'kept'
            'text_pieces', 'join_pieces', 'text_tokenizer', 'tokens_of', 'tokenize', 'Frame', 'framed', 'pair_parts',
            'pair_frame', 'window_starts', 'Window', 'window_reach', 'pair_tokenizer', 'iter_windows', 'cut_windows',
            'check_lengths', 'window_label', 'answer_tokens', 'window_schema', 'window_row', 'window_table',
-           'window_tables', 'make_windows', 'plain_rows', 'pad_id', 'find_types', 'segments', 'known_segments',
-           'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
+           'window_tables', 'in_memory', 'make_windows', 'plain_rows', 'pad_id', 'find_types', 'segments',
+           'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
 
 # %% ../nbs/reading/windows.ipynb #5b9184b1
 import math, re, weakref
@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 import numpy as np, pyarrow as pa, regex, torch
 from datasets import Dataset
+from datasets.fingerprint import generate_random_fingerprint
 from datasets.table import InMemoryTable
 from fastcore.basics import patch
 from tokenizers import AddedToken, Encoding, Tokenizer
@@ -512,6 +513,14 @@ def window_tables(
     "`window_table` of all windows, some at a time."
     while some := list(islice(windows, size)): yield window_table(some, examples, schema)
 
+# %% ../nbs/reading/windows.ipynb #e7e40012
+def in_memory(
+    table:pa.Table  # of windows
+) -> Dataset: # which gives arrays of numpy
+    "A table as a dataset, of which nothing is copied."
+    name = generate_random_fingerprint()
+    return Dataset(InMemoryTable(table), fingerprint=name).with_format('numpy')
+
 # %% ../nbs/reading/windows.ipynb #a46d9b0d
 def make_windows(
     examples:list[Example],        # `Example`s
@@ -528,7 +537,7 @@ def make_windows(
     with gc_paused():
         if cache_file is None:
             table = pa.Table.from_batches(tables, schema)
-            return Dataset(InMemoryTable(table)).with_format('numpy')
+            return in_memory(table)
         with atomic_write(cache_file) as f, pa.ipc.new_stream(f, schema) as writer:
             for table in tables: writer.write_batch(table)
     return Dataset.from_file(str(cache_file)).with_format('numpy')
@@ -540,7 +549,7 @@ def plain_rows(
     "Windows whose table is what they are."
     if getattr(windows, '_indices', None) is None: return windows
     rows = windows._indices.column(0)
-    return Dataset(InMemoryTable(windows.data.table.take(rows))).with_format('numpy')
+    return in_memory(windows.data.table.take(rows))
 
 # %% ../nbs/reading/windows.ipynb #5170728c
 def pad_id(

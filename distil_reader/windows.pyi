@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, islice
 import numpy as np, pyarrow as pa, regex, torch
 from datasets import Dataset
+from datasets.fingerprint import generate_random_fingerprint
 from datasets.table import InMemoryTable
 from fastcore.basics import patch
 from tokenizers import AddedToken, Encoding, Tokenizer
@@ -19,7 +20,7 @@ from .squad import Example, gc_paused
 from pathlib import Path
 from typing import Any
 
-__all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'kept', 'SPACE', 'ENDS', 'LONE_SPACE', 'HALF_CHARACTER', 'UNLABELLED', 'WINDOW_NUMBERS', 'type_tables', 'PROBE', 'token_span', 'character_around', 'whole_characters', 'named_specials', 'tokenizer_name', 'copy_added', 'own_tokenizer', 'check_fast', 'tokenizer_settings', 'keep', 'specials_as_text', 'white_space', 'visible_offsets', 'as_arrays', 'encode', 'splits_at_spaces', 'text_pieces', 'join_pieces', 'text_tokenizer', 'tokens_of', 'tokenize', 'Frame', 'framed', 'pair_parts', 'pair_frame', 'window_starts', 'Window', 'window_reach', 'pair_tokenizer', 'iter_windows', 'cut_windows', 'check_lengths', 'window_label', 'answer_tokens', 'window_schema', 'window_row', 'window_table', 'window_tables', 'make_windows', 'plain_rows', 'pad_id', 'find_types', 'segments', 'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
+__all__ = ['APART', 'APART_HERE', 'APART_BEFORE', 'CHARACTER', 'LONGEST', 'kept', 'SPACE', 'ENDS', 'LONE_SPACE', 'HALF_CHARACTER', 'UNLABELLED', 'WINDOW_NUMBERS', 'type_tables', 'PROBE', 'token_span', 'character_around', 'whole_characters', 'named_specials', 'tokenizer_name', 'copy_added', 'own_tokenizer', 'check_fast', 'tokenizer_settings', 'keep', 'specials_as_text', 'white_space', 'visible_offsets', 'as_arrays', 'encode', 'splits_at_spaces', 'text_pieces', 'join_pieces', 'text_tokenizer', 'tokens_of', 'tokenize', 'Frame', 'framed', 'pair_parts', 'pair_frame', 'window_starts', 'Window', 'window_reach', 'pair_tokenizer', 'iter_windows', 'cut_windows', 'check_lengths', 'window_label', 'answer_tokens', 'window_schema', 'window_row', 'window_table', 'window_tables', 'in_memory', 'make_windows', 'plain_rows', 'pad_id', 'find_types', 'segments', 'known_segments', 'WindowCollator', 'token_batches', 'chunks', 'offset_fault', 'check_offsets']
 
 def token_span(offsets: np.ndarray, start: int, end: int) -> tuple[int, int] | None:
     """Tokens that cover the characters `start:end`.
@@ -341,6 +342,13 @@ def window_tables(windows: Iterator[Window], examples: list[Example], schema: pa
     :param examples: all `Example`s
     :param schema: from `window_schema`
     :param size: windows in a table"""
+    ...
+
+def in_memory(table: pa.Table) -> Dataset:
+    """A table as a dataset, of which nothing is copied.
+
+    :param table: of windows
+    :return: which gives arrays of numpy"""
     ...
 
 def make_windows(examples: list[Example], tokenizer: Any, max_seq_len: int=384, doc_stride: int=128, max_query_length: int=64, cache_file: str | Path | None=None) -> Dataset:
