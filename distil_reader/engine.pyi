@@ -12,13 +12,22 @@ from fastcore.basics import patch
 from torch import nn
 from torch.utils.data import DataLoader, Sampler
 from transformers import Trainer, TrainerControl
-from transformers.trainer_pt_utils import LengthGroupedSampler
+from transformers.trainer_pt_utils import get_length_grouped_indices
 from .capture import Seen, look
 from .objective import Objective, model_inputs
 from .precision import check_no_chance
 from .reading import Reader, out_of_memory
 
-__all__ = ['NOT_FINITE', 'WindowSampler', 'collate_share', 'Learner', 'ReaderTrainer', 'check_parts']
+__all__ = ['NOT_FINITE', 'grouped_by_length', 'WindowSampler', 'collate_share', 'Learner', 'ReaderTrainer', 'check_parts']
+
+def grouped_by_length(lengths: list[int], size: int, draw: torch.Generator) -> list[int]:
+    """A random order, the windows sorted by length within pools of 4 to 50 steps.
+
+    :param lengths: tokens of each window
+    :param size: windows of a step
+    :param draw: of the order
+    :return: numbers of windows; cut into steps, each has windows of similar length"""
+    ...
 
 class WindowSampler(Sampler):
     """One process's batches of windows of similar length; a pass's order depends on its number and the seed."""
