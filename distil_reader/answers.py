@@ -102,15 +102,15 @@ def join_processes(reader:Reader) -> None:
     "Meet the other processes of `accelerate launch`, if there are any, with the reader on this one's device."
     if 'LOCAL_RANK' not in os.environ or reader.device.type == 'mps': return
     state = PartialState(cpu=reader.device.type == 'cpu')
-    if reader.device.type == 'cuda':
+    if reader.device.type == state.device.type == 'cuda':
         reader.device = state.device
         reader.model.to(state.device)
 
 # %% ../nbs/appendix/answers.ipynb #0a5e0016
-def sum_over_processes(values:np.ndarray, device:torch.device) -> np.ndarray:
+def sum_over_processes(values:np.ndarray) -> np.ndarray:
     "The same array in every process; zeros where another has the numbers, so the sum is exact."
     if process_numbers()[1] == 1: return values
-    whole = torch.from_numpy(values).to(device)
+    whole = torch.from_numpy(values).to(PartialState().device)   # where processes exchange
     dist.all_reduce(whole)
     return whole.cpu().numpy()
 
@@ -162,6 +162,13 @@ def padded_logits(self:Reader, batch:dict[str, torch.Tensor], longest:int) -> to
     with mixed, out_of_memory(lambda: batch_too_large(self, batch, longest)): out = self.model(**inputs)
     return torch.stack([out.start_logits, out.end_logits]).float().cpu()
 
+# %% ../nbs/appendix/answers.ipynb #0a5e00c1
+@patch
+def may_pad_evenly(self:Reader) -> bool:
+    "Whether the batches of a teacher get [few lengths](../reading/windows.ipynb#a-batch): in half precision, if it ignores padding."
+    half = self.answers_in() or getattr(self.model, 'dtype', None) in (torch.float16, torch.bfloat16)
+    return bool(half) and self.ignores_padding
+
 # %% ../nbs/appendix/answers.ipynb #0a5e001d
 @patch
 def share_of_logits(self:Reader,
@@ -171,10 +178,12 @@ def share_of_logits(self:Reader,
 ) -> tuple[np.ndarray, str|None]: # `[2, sum of lengths]`, float16; what went wrong, or None
     "This process's share of the logits; zeros where the others compute."
     rank, processes = process_numbers()
-    first, longest, collate = np.cumsum(lengths) - lengths, lengths.max(), self.collator()
-    if self.answers_in(): collate = collate.with_few_lengths(longest)
+    first, longest, collate = np.cumsum(lengths) - lengths, int(lengths.max()), self.collator()
+    padded = lengths
+    if self.may_pad_evenly():
+        collate, padded = collate.with_few_lengths(longest), np.minimum(-(-lengths//8)*8, longest)
     flat = np.zeros((2, lengths.sum()), np.float16)
-    batches = list(self.batches_of(lengths.tolist(), batch_size*longest))[::-1]
+    batches = list(self.batches_of(padded.tolist(), batch_size*longest))[::-1]
     bar = dict(disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch', leave=False)
     for numbers in tqdm(batches[rank::processes], **bar):
         rows = [windows[j] for j in numbers]
@@ -197,9 +206,9 @@ def flat_logits(self:Reader,
     self.model.eval()
     flat, wrong = self.share_of_logits(windows, np.array(windows['length']), batch_size)
     for message in filter(None, everyone(wrong)): raise ValueError(message)
-    return sum_over_processes(flat, self.device)
+    return sum_over_processes(flat)
 
-# %% ../nbs/appendix/answers.ipynb #5a1d2c33
+# %% ../nbs/appendix/answers.ipynb #5a1d2c3f
 @patch
 def window_logits(self:Reader,
     windows:Dataset,    # as for `flat_logits`

@@ -77,7 +77,7 @@ def join_processes(reader: Reader) -> None:
     """Meet the other processes of `accelerate launch`, if there are any, with the reader on this one's device."""
     ...
 
-def sum_over_processes(values: np.ndarray, device: torch.device) -> np.ndarray:
+def sum_over_processes(values: np.ndarray) -> np.ndarray:
     """The same array in every process; zeros where another has the numbers, so the sum is exact."""
     ...
 

@@ -27,8 +27,8 @@ def grouped_by_length(
     size:int,             # windows of a step
     draw:torch.Generator  # of the order
 ) -> list[int]: # numbers of windows; cut into steps, each has windows of similar length
-    "A random order, the windows sorted by length within pools of 4 to 50 steps."
-    steps = min(max(4, len(lengths)//(4*size)), 50)
+    "A random order, the windows sorted by length within pools: four or more, of 50 steps at most; two of little data."
+    steps = min(max(1, len(lengths)//(4*size), min(4, len(lengths)//(2*size))), 50)
     return get_length_grouped_indices(lengths, size, steps, draw)
 
 # %% ../nbs/learning/engine.ipynb #5e0c1a71

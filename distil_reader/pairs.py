@@ -108,7 +108,7 @@ def pair_collator(collate:Any, student:Reader, teacher:Reader) -> Any:
     "What makes batches that both can read: `collate`, or a `PairCollator` around it."
     if not own_types(student, teacher): return collate
     theirs = replace(teacher.collator(), pad_to_multiple_of=collate.pad_to_multiple_of,
-                     longest=collate.longest)
+                     longest=getattr(collate, 'longest', None))
     return PairCollator(collate, theirs)
 
 # %% ../nbs/learning/pairs.ipynb #da000036

@@ -124,7 +124,7 @@ def check_weights(
 
 # %% ../nbs/learning/train.ipynb #cc8440e0
 @patch
-def name_arguments(self:Training) -> None:
+def make_arguments(self:Training) -> None:
     "The settings as `transformers.TrainingArguments`; raises `ValueError` for what these refuse."
     s = self.settings
     self.folder = Path(s.checkpoint_root_dir)/self.phase
@@ -139,7 +139,7 @@ def name_arguments(self:Training) -> None:
 def prepare(self:Training) -> None:
     "Make windows, and add what the objective wants of them."
     reader, s = self.reader, self.settings
-    self.name_arguments()   # what transformers refuses is said before the work
+    self.make_arguments()   # what transformers refuses is said before the work
     windows = self.questions
     if not is_windows(windows):
         windows = windows.windows(reader, labels=self.objective.wants == 'labels')

@@ -93,6 +93,9 @@ class Training:
     def key(self) -> dict[str, Any]:
         """What this training depends on."""
         ...
+    def make_arguments(self) -> None:
+        """The settings as `transformers.TrainingArguments`; raises `ValueError` for what these refuse."""
+        ...
     def make_trainer(self) -> ReaderTrainer:
         """The trainer of this training."""
         ...
@@ -101,9 +104,6 @@ class Training:
 
         :param expects_dev: there will be a development set, which nobody has read yet
         :return: None: there is no development set; []: not known"""
-        ...
-    def name_arguments(self) -> None:
-        """The settings as `transformers.TrainingArguments`; raises `ValueError` for what these refuse."""
         ...
     def note(self) -> None:
         """Keep what was logged, what was done, and what is trained now."""

@@ -601,6 +601,7 @@ class WindowCollator:
     longest:int = None          # window there may be, in tokens, beyond which nothing is padded
     def __post_init__(self) -> None:
         whole_number(self.pad_to_multiple_of, 'pad_to_multiple_of')
+        if self.longest is not None: whole_number(self.longest, 'longest')
         self.frame, self.pad = keep(pair_frame, self.tokenizer), pad_id(self.tokenizer)
         if self.segments is None: return
         self.frame = known_segments(self.frame, self.segments, tokenizer_name(self.tokenizer))
