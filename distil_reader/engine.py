@@ -27,7 +27,7 @@ def grouped_by_length(
     size:int,             # windows of a step
     draw:torch.Generator  # of the order
 ) -> list[int]: # numbers of windows; cut into steps, each has windows of similar length
-    "A random order, the windows sorted by length within pools: four or more, of 50 steps at most; two of little data."
+    "A random order, the windows sorted by length within pools of at most 50 steps, at least 4 or half of little data."
     steps = min(max(1, len(lengths)//(4*size), min(4, len(lengths)//(2*size))), 50)
     return get_length_grouped_indices(lengths, size, steps, draw)
 

@@ -21,7 +21,7 @@ from .reading import Reader, out_of_memory
 __all__ = ['NOT_FINITE', 'grouped_by_length', 'WindowSampler', 'collate_share', 'Learner', 'ReaderTrainer', 'check_parts']
 
 def grouped_by_length(lengths: list[int], size: int, draw: torch.Generator) -> list[int]:
-    """A random order, the windows sorted by length within pools: four or more, of 50 steps at most; two of little data.
+    """A random order, the windows sorted by length within pools of at most 50 steps, at least 4 or half of little data.
 
     :param lengths: tokens of each window
     :param size: windows of a step
