@@ -165,7 +165,7 @@ def padded_logits(self:Reader, batch:dict[str, torch.Tensor], longest:int) -> to
 # %% ../nbs/appendix/answers.ipynb #0a5e00c1
 @patch
 def may_pad_evenly(self:Reader) -> bool:
-    "Whether the batches of a teacher get [few lengths](../reading/windows.ipynb#a-batch): in half precision, if it ignores padding."
+    "Whether a teacher's batches are to have few lengths: in half precision, if it ignores padding."
     half = self.answers_in() or getattr(self.model, 'dtype', None) in (torch.float16, torch.bfloat16)
     return bool(half) and self.ignores_padding
 

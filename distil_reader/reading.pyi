@@ -742,7 +742,7 @@ changing settings are for one thread, while no other uses the reader."""
         :return: windows, and the SQuAD file split off by `dev_split`"""
         ...
     def may_pad_evenly(self) -> bool:
-        """Whether the batches of a teacher get [few lengths](../reading/windows.ipynb#a-batch): in half precision, if it ignores padding."""
+        """Whether a teacher's batches are to have few lengths: in half precision, if it ignores padding."""
         ...
     def memory_advice(self, examples: list[Example], batch: list[int]) -> str:
         """What to say of a batch of windows over some examples that did not fit."""
