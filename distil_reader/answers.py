@@ -179,11 +179,9 @@ def share_of_logits(self:Reader,
     "This process's share of the logits; zeros where the others compute."
     rank, processes = process_numbers()
     first, longest, collate = np.cumsum(lengths) - lengths, int(lengths.max()), self.collator()
-    padded = lengths
-    if self.may_pad_evenly():
-        collate, padded = collate.with_few_lengths(longest), np.minimum(-(-lengths//8)*8, longest)
+    if self.may_pad_evenly(): collate = collate.with_few_lengths(longest)
     flat = np.zeros((2, lengths.sum()), np.float16)
-    batches = list(self.batches_of(padded.tolist(), batch_size*longest))[::-1]
+    batches = list(self.batches_of(collate.padded(lengths).tolist(), batch_size*longest))[::-1]
     bar = dict(disable=not self.progress_bar or rank > 0, desc='teacher logits', unit='batch', leave=False)
     for numbers in tqdm(batches[rank::processes], **bar):
         rows = [windows[j] for j in numbers]

@@ -635,6 +635,15 @@ def token_types(self:WindowCollator,
         row[:len(frame.before)] = before
     return types
 
+# %% ../nbs/reading/windows.ipynb #e7e40030
+@patch
+def padded(self:WindowCollator,
+    n:np.ndarray  # tokens of the longest window of a batch; any shape
+) -> np.ndarray: # tokens of the batch
+    "How long a batch becomes."
+    length = -(-n // self.pad_to_multiple_of)*self.pad_to_multiple_of
+    return length if self.longest is None else np.maximum(n, np.minimum(length, self.longest))
+
 # %% ../nbs/reading/windows.ipynb #9b7df417
 @patch
 def __call__(self:WindowCollator,
@@ -643,9 +652,7 @@ def __call__(self:WindowCollator,
     "The batch."
     column = lambda key: np.array([w[key] for w in windows], dtype=np.int64)[:,None]
     n = np.array([len(w['input_ids']) for w in windows])[:,None]
-    start, multiple = column('context_start'), self.pad_to_multiple_of
-    length = -(-int(n.max()) // multiple) * multiple
-    if self.longest: length = max(int(n.max()), min(length, self.longest))
+    start, length = column('context_start'), int(self.padded(n.max()))
     pos = np.arange(length)[None]
     context = (pos >= start) & (pos < start + column('context_tokens'))
     batch = dict(input_ids=self.padded_ids(windows, length))

@@ -423,6 +423,12 @@ class WindowCollator:
         :param window: to be read by itself
         :return: tensors `[1, L]`, as from a batch of one"""
         ...
+    def padded(self, n: np.ndarray) -> np.ndarray:
+        """How long a batch becomes.
+
+        :param n: tokens of the longest window of a batch; any shape
+        :return: tokens of the batch"""
+        ...
     def padded_ids(self, windows: list[dict[str, Any]], length: int) -> np.ndarray:
         """The windows' tokens, filled up.
 
