@@ -278,8 +278,8 @@ def check_parts(
 # %% ../nbs/learning/engine.ipynb #15688c60
 @patch
 def try_out(self:ReaderTrainer,
-    reader:Reader,        # the student
-    dropout:float|None    # while it trains
+    reader:Reader,          # the student
+    dropout:float|str|None  # while it trains
 ) -> None:
     "Run one window as training will, without learning; raises `ValueError` if that cannot work."
     batch = self._prepare_inputs(self.data_collator([self.train_dataset[0]]))

@@ -144,7 +144,7 @@ class ReaderTrainer(Trainer):
     def training_step(self, model: Any, inputs, *args: Any, **kwargs: Any) -> torch.Tensor:
         """Trainer's, which names the batch when memory runs out."""
         ...
-    def try_out(self, reader: Reader, dropout: float | None) -> None:
+    def try_out(self, reader: Reader, dropout: float | str | None) -> None:
         """Run one window as training will, without learning; raises `ValueError` if that cannot work.
 
         :param reader: the student

@@ -2,14 +2,14 @@
 
 from dataclasses import field
 from typing import Any, Literal, overload
-import ctypes, gc, os, platform
+import ctypes, gc, os, platform, re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, NamedTuple
 import torch
 
-__all__ = ['wished', 'trim_threshold', 'mmap_threshold', 'mmap_max', 'fast_bf16', 'mixed_precision', 'Wish', 'wishing', 'float32_weights', 'dropout_numbers', 'dropout_of', 'masked_logits', 'check_no_chance', 'tunable_libc', 'kept_memory', 'set_malloc', 'own_garbage']
+__all__ = ['wished', 'trim_threshold', 'mmap_threshold', 'mmap_max', 'fast_bf16', 'mixed_precision', 'Wish', 'wishing', 'float32_weights', 'dropout_numbers', 'all_dropouts', 'drops_attention', 'attention_dropouts', 'dropout_of', 'masked_logits', 'check_no_chance', 'tunable_libc', 'kept_memory', 'set_malloc', 'own_garbage']
 
 def fast_bf16(device: torch.device) -> bool:
     """Whether `device` multiplies bfloat16 matrices natively.
@@ -54,12 +54,33 @@ def dropout_numbers(module: torch.nn.Module) -> list[str]:
     :return: names of its attributes"""
     ...
 
+def all_dropouts(model: torch.nn.Module) -> list[tuple[Any, str]]:
+    """Where a network keeps its dropout probabilities.
+
+    :param model: a whole network
+    :return: modules, each with the name of its attribute"""
+    ...
+
+def drops_attention(module: torch.nn.Module) -> str | None:
+    """Where a module keeps the probability of dropping attention, a number or a module of torch.
+
+    :param module: one module of a network
+    :return: the name of its attribute; None if it drops no attention"""
+    ...
+
+def attention_dropouts(model: torch.nn.Module) -> list[tuple[Any, str]]:
+    """Where a network keeps its probabilities of dropping attention.
+
+    :param model: a whole network
+    :return: modules, each with the name of its attribute"""
+    ...
+
 @contextmanager
-def dropout_of(model: torch.nn.Module, p: float | None=None) -> Iterator[None]:
-    """Within it, every dropout of `model` has probability `p`; at 0 no layer is left out at random, either.
+def dropout_of(model: torch.nn.Module, p: float | str | None=None) -> Iterator[None]:
+    """Within it, the dropout of `model` has probability `p`; at 0 no layer is left out at random, either.
 
     :param model: whose dropout is set
-    :param p: probability; None leaves everything as it is"""
+    :param p: probability; None: as it is; "outside attention": 0 in attention, else as it is"""
     ...
 
 def masked_logits(model: Any, batch: dict[str, torch.Tensor], training: bool) -> torch.Tensor:
