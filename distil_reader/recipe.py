@@ -28,7 +28,7 @@ class Recipe:
     prediction_learning_rate:float=None   # of phase 2, and with labels alone; None: by width
     warmup_proportion:float=.1            # share of the steps in which the learning rate rises
     batch_size:int=16                     # windows per step
-    dropout:float=0.                      # of a student while it imitates; with labels alone its own, and none in attention
+    dropout:float=0.                      # of a student while it imitates; with labels alone its own, except in attention
     multiplication_factor:int=2           # artificial copies of each paragraph, if there is anything to make them with
     baseline:bool=True                    # whether a job also trains the same student on labels alone
     checkpoint_every:int=500              # steps between a job's checkpoints; 0: none

@@ -52,7 +52,7 @@ def dropout_setting(
     value:Any,  # what was given
     name:str    # of the setting, for the message
 ) -> float|str|None:
-    "A probability, a word for one, or None; raises `ValueError` for anything else."
+    "A probability, 'recipe', 'outside attention' or None; raises `ValueError` for anything else."
     if not isinstance(value, str): return real_number(value, name, least=0, most=1, none=True)
     if value in ('recipe', 'outside attention'): return value
     raise ValueError(f'{name}={value!r} will not do\n'

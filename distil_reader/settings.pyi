@@ -44,7 +44,7 @@ class Settings:
     callbacks: list[Any] | None = ...
 
 def dropout_setting(value: Any, name: str) -> float | str | None:
-    """A probability, a word for one, or None; raises `ValueError` for anything else.
+    """A probability, 'recipe', 'outside attention' or None; raises `ValueError` for anything else.
 
     :param value: what was given
     :param name: of the setting, for the message"""
