@@ -9,7 +9,7 @@ __all__ = ['OPSET', 'EXPORTING', 'INT8', 'STATIC', 'EXPORT_CARD', 'MOST_WINDOWS'
            'random_window', 'long_probes', 'check_logits_equal', 'broken_logits', 'other_logits', 'check_export',
            'export_facts', 'fact_table', 'export_card', 'calibration_batches', 'is_foreign', 'check_new_export',
            'whole_export', 'check_exportable', 'architecture_at_fault', 'write_checked', 'add_facts', 'write_export',
-           'check_rounding', 'f1_of_export']
+           'check_rounding', 'f1_on_file', 'as_exported', 'f1_of_export']
 
 # %% ../nbs/shipping/export.ipynb #6a99119d
 import contextlib, copy, io, logging, os, threading, warnings
@@ -487,12 +487,27 @@ def export_onnx(self:Reader,
     return Path(directory)
 
 # %% ../nbs/shipping/export.ipynb #ba0e100a
+def f1_on_file(
+    reader:Reader,  # that answers
+    file:str|Path   # of questions
+) -> float: # in percent
+    "The F1 of a reader on a file of questions."
+    path = Path(file)
+    return reader.eval_on_file(path.parent, path.name)['f1']
+
+def as_exported(
+    reader:Reader,      # that was exported
+    directory:str|Path  # the export
+) -> Reader: # its copy
+    "A reader that answers with its export, in onnxruntime."
+    exported = copy.copy(reader)
+    exported.model, exported.device = OnnxModel(directory), torch.device('cpu')
+    return exported
+
 def f1_of_export(
     reader:Reader,       # that was exported
     directory:str|Path,  # the export
     file:str|Path        # of questions that neither has seen
-) -> tuple[float,float]: # of the reader, and of its export in onnxruntime
+) -> tuple[float,float]: # of the reader, and of its export
     "What an export has kept of a reader's F1."
-    exported, path = copy.copy(reader), Path(file)
-    exported.model, exported.device = OnnxModel(directory), torch.device('cpu')
-    return tuple(r.eval_on_file(path.parent, path.name)['f1'] for r in (reader, exported))
+    return f1_on_file(reader, file), f1_on_file(as_exported(reader, directory), file)

@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from transformers import PreTrainedTokenizerBase
 import distil_reader as this_package
 from .checks import a_path, flag, printable, strict_json
-from .export import check_exportable, check_new_export, f1_of_export, whole_export
+from .export import as_exported, check_exportable, check_new_export, f1_on_file, whole_export
 from .export import write_export
 from .files import atomic_write
 from .onnx_engine import open_session
@@ -168,12 +168,11 @@ def export_web(self:Reader,
 
 # %% ../nbs/shipping/web.ipynb #0be3f002
 def print_loss(
-    reader:Reader,       # that was exported
-    directory:str|Path,  # the export
-    dev:str|Path         # file of questions held back
+    dev:str|Path,  # file of questions held back
+    before:float,  # F1 on it of the reader, in percent
+    after:float    # and of its export
 ) -> None:
     "Say what an export has lost of a reader's F1 on a file of questions."
-    before, after = f1_of_export(reader, directory, dev)
     print(f'F1 on {dev}: {before:.2f} before, {after:.2f} after, {before - after:.2f} lost')
 
 # %% ../nbs/shipping/web.ipynb #0eb00019
@@ -190,11 +189,12 @@ def distil_export(
     "Write a reader as ONNX, or as a web page that reads."
     check_export_flags(int8, calibrate_on, web, runtime)
     reader = Reader(model, use_gpu=False, progress_bar=calibrate_on is not None)
+    before = f1_on_file(reader, dev) if dev else 0.   # so a file that cannot be scored is told now
     try:
         if web: out = reader.export_web(directory, int8 is not False, runtime)
         elif calibrate_on: out = reader.export_onnx(directory, 'static', calibrate_on)
         else: out = reader.export_onnx(directory, bool(int8))
     except ImportError as e: raise ValueError(e) from e   # onnx is an extra
     print(f'{out}: {(out/"model.onnx").stat().st_size/2**20:.1f} MiB')
-    if dev: print_loss(reader, out, dev)
+    if dev: print_loss(dev, before, f1_on_file(as_exported(reader, out), dev))
     if web: print(f'python -m http.server -d "{out}"   # then open http://localhost:8000')
