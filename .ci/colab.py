@@ -8,7 +8,8 @@ root = Path(__file__).resolve().parent.parent
 repository = 'https://github.com/distil-reader/distil_reader'
 colab = 'https://colab.research.google.com/github/distil-reader/distil_reader/blob/main'
 elsewhere = 'index glossary contributing try reliability site models reader_in_javascript'.split()   # need no Colab, or more than it has
-extras = dict.fromkeys(('onnx', 'export', 'web', 'serve_onnx', 'ten_commands'), '[onnx]')
+extras = dict.fromkeys(('onnx', 'export', 'web', 'card', 'reader', 'ten_commands'), '[onnx]')
+extras |= dict.fromkeys(('openvino', 'serve_onnx'), '[onnx,openvino]')
 others = dict(serve_many='fastapi httpx ')
 fold = '#| code-fold: true\n#| code-summary: "Install, in Colab"'
 install = '''#| eval: false

@@ -1,4 +1,4 @@
-"""Make the student that answers on the page Try it: `python .ci/student.py DIRECTORY`, of what `distil_reader --no-baseline` wrote there.
+"""Make the student that answers on the page Try it: `python .ci/student.py DIRECTORY`, of what `distil_reader --thorough --no-baseline` wrote there.
 
 It goes to nbs/_site/student, which is part of the site: a plain transformers directory, weights rounded to 16 bits, and reader.json, which says how it reads.
 It needs to be made anew only if the toy world changes; the page `try` says so."""

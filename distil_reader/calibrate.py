@@ -169,17 +169,17 @@ def fit_calibration(
 def calibrate(self:Reader,
     data:str|Path|list[Example],  # a SQuAD file, or a list of labelled `Example`s
     language:str=None             # of the answers, as `normalize_answer` takes it
-) -> dict[str, float]: # temperature, offset, questions; log_loss, calibration_error, before, now
+) -> dict[str, float]: # temperature, offset, questions; log_loss and calibration_error, now and (`_before`) as it was calibrated until now
     "Fit the scores: the probability that the reader's best answer is right. Saved with the model."
     check_language(language)
     check_examples(data)
     examples = data if isinstance(data, list) else examples_to_score(load_questions(data), data)
     warn_of_lengths(examples, self, 'the list' if isinstance(data, list) else data)
     margins, right = margins_and_right(examples, self.predict_examples(examples), language)
-    found = fit_calibration(margins, right)
+    found, before = fit_calibration(margins, right), self.calibration
     self.set_calibration(*found)
     result = dict(temperature=found.temperature, offset=found.offset, questions=len(right))
-    for when,calibration in (('_before', Calibration()), ('', found)):
+    for when,calibration in (('_before', before), ('', found)):
         scores = calibrated_scores(margins, calibration)
         result[f'log_loss{when}'] = log_loss(margins, right, *calibration)
         result[f'calibration_error{when}'] = calibration_error(scores, right)[0]

@@ -16,7 +16,6 @@ from contextlib import ExitStack, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 import torch
 import torch.nn.functional as F
@@ -75,7 +74,7 @@ def states_argument(
 # %% ../nbs/learning/capture.ipynb #ca000018
 def chosen_states(
     model:nn.Module,  # the model that was asked
-    out:Path,         # what it returned
+    out:Any,          # what it returned: has start_logits, maybe hidden_states
     layers:set[int]|frozenset[int]   # whose hidden states were wanted
 ) -> dict[int, torch.Tensor]: # layer -> `[B, L, d]`
     "The hidden states of some layers; raises `ValueError` if the model shows none."
@@ -161,10 +160,10 @@ def __enter__(self:AttentionCapture) -> AttentionCapture:
 
 # %% ../nbs/learning/capture.ipynb #ca000060
 @patch
-def __exit__(self:AttentionCapture, error:Any, *args:Any) -> None:
+def __exit__(self:AttentionCapture, *error:Any) -> None:
     capturing.reset(self.token)
-    self.within.close()
-    if error is None and self.layers: self.check_complete()
+    self.within.__exit__(*error)
+    if error[0] is None and self.layers: self.check_complete()
 
 # %% ../nbs/learning/capture.ipynb #ca000031
 @patch

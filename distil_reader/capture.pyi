@@ -8,7 +8,6 @@ from contextlib import ExitStack, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Any
 import torch
 import torch.nn.functional as F
@@ -51,11 +50,11 @@ def states_argument(layers: set[int] | frozenset[int]) -> dict[str, Any]:
     :return: for the model's call"""
     ...
 
-def chosen_states(model: nn.Module, out: Path, layers: set[int] | frozenset[int]) -> dict[int, torch.Tensor]:
+def chosen_states(model: nn.Module, out: Any, layers: set[int] | frozenset[int]) -> dict[int, torch.Tensor]:
     """The hidden states of some layers; raises `ValueError` if the model shows none.
 
     :param model: the model that was asked
-    :param out: what it returned
+    :param out: what it returned: has start_logits, maybe hidden_states
     :param layers: whose hidden states were wanted
     :return: layer -> `[B, L, d]`"""
     ...
@@ -92,7 +91,7 @@ class AttentionCapture:
     token: Any
     def __enter__(self) -> AttentionCapture:
         ...
-    def __exit__(self, error: Any, *args: Any) -> None:
+    def __exit__(self, *error: Any) -> None:
         ...
     def __getitem__(self, layer: int) -> tuple[Any, ...]:
         """What one layer showed.

@@ -6,10 +6,10 @@
 __all__ = ['log', 'HUB_NAME', 'SQUAD_FILES', 'METRICS', 'FIGURES', 'CARD', 'CARD_END', 'VERSIONS', 'REPORT', 'step_markdown',
            'steps_in_words', 'origins', 'base_model', 'card_language', 'hub_dataset', 'eval_results', 'check_language',
            'check_datasets', 'gaps', 'front_matter', 'best_in_words', 'scores_in_words', 'teachers_of',
-           'sources_in_words', 'check_card']
+           'sources_in_words', 'checked', 'is_ours', 'check_card', 'copy_export']
 
 # %% ../nbs/shipping/card.ipynb #d46ff8a7
-import logging, re, shutil, tempfile
+import logging, re, shutil, tempfile, zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from .checks import a_path, markdown_text, printable
 from .files import atomic_write
 from .reading import Reader, public_name, weights_mark
 from .compare import Comparison
+from .export import EXPORTED
 from .report import load_code, step_in_words
 
 log = logging.getLogger(__name__)
@@ -315,12 +316,26 @@ def model_card(self:Reader,
         scores=scores_in_words(comparison)) + self.card_end()
 
 # %% ../nbs/shipping/card.ipynb #cc7b7988
+def checked(
+    card:str  # that ends with who wrote it
+) -> str:
+    "A card with a checksum at its end, by which to see whether somebody has changed it."
+    body = card.rstrip().removesuffix('.')
+    return f'{body}; check {zlib.crc32(body.encode()):08x}.\n'
+
+def is_ours(
+    card:str  # the text of a README.md
+) -> bool:
+    "Whether we wrote it, and nobody has changed it since."
+    body, mark, found = card.rstrip().removesuffix('.').rpartition('; check ')
+    if not mark: return 'Written by distil_reader' in card   # by an earlier version
+    return found == f'{zlib.crc32(body.encode()):08x}'
+
 def check_card(directory:str|Path) -> None:
-    "Raise `FileExistsError` if there is a README.md that somebody else wrote."
+    "Raise `FileExistsError` if there is a README.md that somebody else wrote, or changed."
     path = Path(directory)/'README.md'
-    if not path.is_file(): return
-    if 'Written by distil_reader' in path.read_text(encoding='utf-8', errors='replace'): return
-    raise FileExistsError(f'{path}: is there, and `write_card` did not write it\n'
+    if not path.is_file() or is_ours(path.read_text(encoding='utf-8', errors='replace')): return
+    raise FileExistsError(f'{path}: is there, and is not as `write_card` wrote it\n'
                           'Move it away first.')
 
 # %% ../nbs/shipping/card.ipynb #7a130034
@@ -335,17 +350,28 @@ def write_card(self:Reader,
     language:str|list[str]|None=None,  # see `model_card`
     datasets:dict[str, Any]|None=None  # see `model_card`
 ) -> Path: # the file
-    "Write the card as README.md of a saved directory, unless somebody else has written one."
+    "Write the card as README.md of a saved directory, unless somebody else has written or changed one."
     path = a_path(directory, 'directory')/'README.md'
     if not path.parent.is_dir():
         raise FileNotFoundError(f'{directory}: no such directory\nSave the reader first.')
     check_card(path.parent)
     report = REPORT if (path.parent/REPORT).is_file() else None
     card = self.model_card(comparison, name, language, datasets, report)
-    with atomic_write(path, 'w', encoding='utf-8') as f: f.write(card)
+    with atomic_write(path, 'w', encoding='utf-8') as f: f.write(checked(card))
     return path
 
 # %% ../nbs/shipping/card.ipynb #b597143c
+def copy_export(
+    directory:Path,  # of an export, maybe with other files
+    to:Path          # an empty directory
+) -> None:
+    "Copy what an export writes; the log names what is left out."
+    files = sorted(directory.iterdir())
+    ours = [f for f in files if f.name in EXPORTED]
+    for f in ours: shutil.copy(f, to)
+    other = [printable(f.name, 60) for f in files if f not in ours]
+    if other: log.warning('%s: not of the export, and left out: %s', directory.name, ', '.join(other))
+
 @patch
 def prepare_upload(self:Reader,
     directory:str|Path,  # an empty one
@@ -354,7 +380,7 @@ def prepare_upload(self:Reader,
 ) -> None:
     "Put into a directory what is to be uploaded."
     exported = hasattr(self.model, 'session')
-    if exported: shutil.copytree(self.model.path.parent, directory, dirs_exist_ok=True)
+    if exported: copy_export(self.model.path.parent, Path(directory))
     else: self.save(directory)
     readme = Path(directory)/'README.md'
     if text is None and readme.is_file(): text = readme.read_text(encoding='utf-8')

@@ -283,12 +283,12 @@ def check_other_file(
 # %% ../nbs/judging/compare.ipynb #7a120001
 def reader_facts(
     reader:Reader  # any
-) -> dict[str, Any]: # layers, max_seq_len, doc_stride, calibration, provenance, weights
+) -> dict[str, Any]: # layers, max_seq_len, doc_stride, calibration, no_ans_boost, provenance, weights
     "What a report says of a reader besides its figures, without the reader."
     return dict(layers=getattr(reader.model.config, 'num_hidden_layers', None),
                 max_seq_len=reader.max_seq_len, doc_stride=reader.doc_stride,
-                calibration=reader.calibration, provenance=list(reader.provenance),
-                weights=weights_mark(reader.model))
+                calibration=reader.calibration, no_ans_boost=reader.no_ans_boost,
+                provenance=list(reader.provenance), weights=weights_mark(reader.model))
 
 # %% ../nbs/judging/compare.ipynb #bcb5869d
 def comparison_rows(

@@ -192,7 +192,7 @@ def reader_facts(reader: Reader) -> dict[str, Any]:
     """What a report says of a reader besides its figures, without the reader.
 
     :param reader: any
-    :return: layers, max_seq_len, doc_stride, calibration, provenance, weights"""
+    :return: layers, max_seq_len, doc_stride, calibration, no_ans_boost, provenance, weights"""
     ...
 
 def comparison_rows(readers: dict[str, Reader], squad: dict[str, Any], predictions: dict[str, list[SpanPrediction]], thresholds: dict[str, float], seconds: dict[str, float], tuned: dict[str, float], language: str | None=None) -> list[dict[str, Any]]:

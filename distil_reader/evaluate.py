@@ -176,9 +176,11 @@ def read_layout(
     raise ValueError(f'{path}: holds {found}\n{todo} Are two files in the wrong order?')
 
 # %% ../nbs/judging/evaluate.ipynb #24ec4643
-def check_report(na_prob_file:str|Path|None, out_file:str|Path|None,
-                 out_image_dir:str|Path|None) -> None:
-    "Raise `ValueError` for curves over no numbers, `FileNotFoundError` for a place that is not there."
+def check_report(na_prob_file:str|Path|None, out_file:str|Path|None, out_image_dir:str|Path|None,
+                 na_prob_thresh:float|None=None) -> None:
+    "Raise `ValueError` for what needs numbers and has none, `FileNotFoundError` for a place that is not there."
+    if na_prob_thresh is not None and not na_prob_file:
+        raise ValueError('na_prob_thresh needs na_prob_file\nIt is a threshold of its numbers.')
     if out_image_dir and not na_prob_file:
         raise ValueError('out_image_dir needs na_prob_file\nThe curves are drawn over its numbers.')
     if out_file: check_folder(out_file)
@@ -189,19 +191,19 @@ def distil_evaluate(
     data_file:str,           # SQuAD 1.1 or 2.0 file
     pred_file:str,           # predictions, JSON: question id to answer text, "" for no answer
     na_prob_file:str=None,   # JSON: question id to a number that grows with "no answer"
-    na_prob_thresh:float=1., # count a prediction as "" where its number exceeds this
+    na_prob_thresh:float=None, # count a prediction as "" where its number exceeds this; not given: 1
     out_file:str=None,       # write the metrics here instead of printing them
     out_image_dir:str=None,  # save precision-recall curves here; needs na_prob_file
     language:str=None        # of the answers, for MLQA's rules, e.g. zh; none: SQuAD's for English
 ):
     "SQuAD 2.0 metrics of a file of predictions, as JSON, like those of the official script."
-    check_report(na_prob_file, out_file, out_image_dir)
+    check_report(na_prob_file, out_file, out_image_dir, na_prob_thresh)
+    most = 1. if na_prob_thresh is None else na_prob_thresh
     check_language(language)
     squad, predictions = read_layout(data_file, SQUAD), read_layout(pred_file, TEXTS)
     gold_answers(squad, data_file)
     na_probs = read_layout(na_prob_file, NUMBERS) if na_prob_file else None
-    result = squad2_metrics(squad, predictions, na_probs, na_prob_thresh, out_image_dir or None,
-                            language)
+    result = squad2_metrics(squad, predictions, na_probs, most, out_image_dir or None, language)
     if out_file: Path(out_file).write_text(strict_json(result, out_file), encoding='utf-8')
     else: print(strict_json(result, 'metrics', indent=2))
 

@@ -8,8 +8,8 @@ __all__ = ['OPSET', 'EXPORTING', 'INT8', 'STATIC', 'EXPORT_CARD', 'MOST_WINDOWS'
            'without_graph', 'quantize', 'quantize_static', 'probe_lengths', 'model_batch', 'short_probe',
            'random_window', 'long_probes', 'check_logits_equal', 'broken_logits', 'other_logits', 'check_export',
            'export_facts', 'fact_table', 'export_card', 'calibration_batches', 'is_foreign', 'check_new_export',
-           'whole_export', 'check_exportable', 'architecture_at_fault', 'write_checked', 'add_facts', 'write_export',
-           'check_rounding', 'f1_on_file', 'as_exported', 'f1_of_export']
+           'whole_export', 'check_exportable', 'architecture_at_fault', 'check_rounded', 'write_checked', 'add_facts',
+           'write_export', 'check_rounding', 'f1_on_file', 'as_exported', 'f1_of_export']
 
 # %% ../nbs/shipping/export.ipynb #6a99119d
 import contextlib, copy, io, logging, os, threading, warnings
@@ -332,16 +332,21 @@ def calibration_batches(
     return [model_batch(reader, [w]) for w in spread(windows, MOST_WINDOWS)]
 
 # %% ../nbs/shipping/export.ipynb #669f3f29
-# what exporters write, the next chapter among them; and hidden files, which stay
-EXPORTED = ('*.json', '*.txt', '*.model', '*.onnx*', '*.jinja*', 'README.md', '.*',
-            'index.html', '*.js', '*.mjs', '*.wasm')
+# the names of what exporters write, those of the next chapters among them
+EXPORTED = '''
+    model.onnx config.json generation_config.json README.md reader.json index.html reader.js
+    tokenizer.json tokenizer_config.json special_tokens_map.json added_tokens.json chat_template.jinja
+    vocab.txt vocab.json merges.txt spiece.model sentencepiece.bpe.model tokenizer.model
+    ort.wasm.bundle.min.mjs ort-wasm-simd-threaded.wasm LICENSE-onnxruntime-web.txt'''.split()
 
 def is_foreign(
     f:Path  # in the directory of an export
 ) -> bool:
-    "Whether that is something that no export writes."
+    "Whether that is something that no export writes; hidden files stay, whatever they are."
     if f.name.startswith('.'): return False
-    return f.is_dir() or not any(map(f.match, EXPORTED))
+    if f.is_dir() or f.name not in EXPORTED: return True
+    if f.name not in ('README.md', 'index.html'): return False
+    return 'distil_reader' not in f.read_text(encoding='utf-8', errors='replace')   # somebody else's
 
 # %% ../nbs/shipping/export.ipynb #669f3f2a
 def check_new_export(
@@ -411,6 +416,15 @@ def architecture_at_fault(
                          f'ONNX: {first_line(e)}\nServe it with backend="torch".') from e
 
 # %% ../nbs/shipping/export.ipynb #3d123665
+def check_rounded(
+    batch:dict[str, torch.Tensor],  # to try it on
+    path:str|Path,                  # the file, in 8 bits
+    name:str                        # the reader's
+) -> None:
+    "Raise `ValueError` unless a rounded file's logits are numbers."
+    if all(np.isfinite(np.asarray(x)).all() for x in session_logits(open_session(path, 1), batch)): return
+    raise ValueError(f'{name}: in 8 bits its logits are not numbers\nExport it in float32: int8=False.')
+
 def write_checked(
     reader:Reader,  # what is exported
     model:Any,      # its model, float32, on the CPU
@@ -418,7 +432,7 @@ def write_checked(
     int8:bool,      # round weights to 8 bits
     seen:list=None  # batches to fix the scales of activations on; None: as they come
 ) -> Path:
-    "Write a model as ONNX, and raise `ValueError` unless the file computes the same."
+    "Write a model as ONNX; raises `ValueError` unless it computes the same, rounded at least numbers."
     whole = path.with_name('float.onnx')
     write_onnx(model, short_probe(reader), whole)
     check_export(model, [short_probe(reader), *long_probes(reader)], whole, reader.name)
@@ -426,6 +440,8 @@ def write_checked(
     if seen: quantize_static(whole, path, seen, reader.progress_bar)
     else: quantize(whole, path)
     whole.unlink()
+    check_rounded(short_probe(reader), path, reader.name)
+    return path
 
 # %% ../nbs/shipping/export.ipynb #3d123666
 def add_facts(

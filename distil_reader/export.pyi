@@ -21,7 +21,7 @@ from .windows import Window, pair_frame
 from .reading import Reader, public_name, quiet
 from .onnx_engine import OnnxModel, check_extra, first_line, open_session, session_logits
 
-__all__ = ['OPSET', 'EXPORTING', 'INT8', 'STATIC', 'EXPORT_CARD', 'MOST_WINDOWS', 'FEWEST_QUESTIONS', 'EXPORTED', 'export_attention', 'export_mask', 'TwoLogits', 'with_plain_attention', 'write_onnx', 'traced_quietly', 'without_graph', 'quantize', 'quantize_static', 'probe_lengths', 'model_batch', 'short_probe', 'random_window', 'long_probes', 'check_logits_equal', 'broken_logits', 'other_logits', 'check_export', 'export_facts', 'fact_table', 'export_card', 'calibration_batches', 'is_foreign', 'check_new_export', 'whole_export', 'check_exportable', 'architecture_at_fault', 'write_checked', 'add_facts', 'write_export', 'check_rounding', 'f1_of_export']
+__all__ = ['OPSET', 'EXPORTING', 'INT8', 'STATIC', 'EXPORT_CARD', 'MOST_WINDOWS', 'FEWEST_QUESTIONS', 'EXPORTED', 'export_attention', 'export_mask', 'TwoLogits', 'with_plain_attention', 'write_onnx', 'traced_quietly', 'without_graph', 'quantize', 'quantize_static', 'probe_lengths', 'model_batch', 'short_probe', 'random_window', 'long_probes', 'check_logits_equal', 'broken_logits', 'other_logits', 'check_export', 'export_facts', 'fact_table', 'export_card', 'calibration_batches', 'is_foreign', 'check_new_export', 'whole_export', 'check_exportable', 'architecture_at_fault', 'check_rounded', 'write_checked', 'add_facts', 'write_export', 'check_rounding', 'f1_on_file', 'as_exported', 'f1_of_export']
 
 def export_attention(module, q, k, v, mask: torch.Tensor, scaling: float | None=None, **kwargs: Any):
     """Attention in four operators; grouped keys and values are repeated."""
@@ -188,7 +188,7 @@ def calibration_batches(reader: Reader, source: Any) -> list[dict[str, torch.Ten
 EXPORTED: Any
 
 def is_foreign(f: Path) -> bool:
-    """Whether that is something that no export writes.
+    """Whether that is something that no export writes; hidden files stay, whatever they are.
 
     :param f: in the directory of an export"""
     ...
@@ -220,8 +220,16 @@ def architecture_at_fault(reader: Reader) -> Iterator[None]:
     :param reader: what is being exported"""
     ...
 
+def check_rounded(batch: dict[str, torch.Tensor], path: str | Path, name: str) -> None:
+    """Raise `ValueError` unless a rounded file's logits are numbers.
+
+    :param batch: to try it on
+    :param path: the file, in 8 bits
+    :param name: the reader's"""
+    ...
+
 def write_checked(reader: Reader, model: Any, path: Path, int8: bool, seen: list[Any] | None=None) -> Path:
-    """Write a model as ONNX, and raise `ValueError` unless the file computes the same.
+    """Write a model as ONNX; raises `ValueError` unless it computes the same, rounded at least numbers.
 
     :param reader: what is exported
     :param model: its model, float32, on the CPU
@@ -254,11 +262,27 @@ def check_rounding(int8: object, calibrate_on: object) -> bool:
     :return: whether weights are rounded"""
     ...
 
+def f1_on_file(reader: Reader, file: str | Path) -> float:
+    """The F1 of a reader on a file of questions.
+
+    :param reader: that answers
+    :param file: of questions
+    :return: in percent"""
+    ...
+
+def as_exported(reader: Reader, directory: str | Path) -> Reader:
+    """A reader that answers with its export, in onnxruntime.
+
+    :param reader: that was exported
+    :param directory: the export
+    :return: its copy"""
+    ...
+
 def f1_of_export(reader: Reader, directory: str | Path, file: str | Path) -> tuple[float, float]:
     """What an export has kept of a reader's F1.
 
     :param reader: that was exported
     :param directory: the export
     :param file: of questions that neither has seen
-    :return: of the reader, and of its export in onnxruntime"""
+    :return: of the reader, and of its export"""
     ...

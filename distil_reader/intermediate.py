@@ -56,7 +56,7 @@ class LayerLoss:
 @patch(as_prop=True)
 def description(self:LayerLoss) -> str:
     "One line that says what the loss is."
-    return self.function.__doc__.strip().splitlines()[0]
+    return (self.function.__doc__ or '').strip().split('\n')[0]
 
 # %% ../nbs/learning/intermediate.ipynb #84329305
 layer_losses = {}   # name -> `LayerLoss`
@@ -252,6 +252,7 @@ def follows_map(self:LayerLoss) -> bool:
 # %% ../nbs/learning/intermediate.ipynb #1c000016
 def check_relation_layers(layers:Any, num_student:int, num_teacher:int) -> list[int]: # the same
     "Raise `ValueError` for layers that are not there."
+    layers = list(layers) if isinstance(layers, Iterable) else [layers]
     layers = [whole_number(l, 'relation_layers', 0) for l in layers]
     there = [1 <= l <= n for l,n in zip(layers, (num_student, num_teacher))]
     if len(layers) == 2 and all(there): return layers
@@ -398,7 +399,7 @@ def collator(self:Layers, student:Any, collate:Any) -> Any:
 # %% ../nbs/learning/intermediate.ipynb #1b000049
 @patch
 def teacher_inputs(self:Layers, teacher:Reader, batch) -> dict[str, torch.Tensor]:
-    "What the teacher reads: its own token types."
+    "What the teacher reads: its own token types; after `collator`."
     return inputs_of_teacher(batch, self.types_differ)
 
 # %% ../nbs/learning/intermediate.ipynb #1b000040

@@ -220,7 +220,7 @@ class Layers(Objective):
         """The student's layers whose hidden states are compared, the embeddings first."""
         ...
     def teacher_inputs(self, teacher: Reader, batch) -> dict[str, torch.Tensor]:
-        """What the teacher reads: its own token types."""
+        """What the teacher reads: its own token types; after `collator`."""
         ...
     def teacher_needs(self, teacher: Reader) -> Needs:
         """What has to be seen of the teacher."""

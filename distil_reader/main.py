@@ -196,7 +196,7 @@ def phase_2(self:Job) -> dict[str, Any]: # see `fit`
                     self.train.name, temperature=r.temperature,
                     distillation_loss_weight=r.distillation_loss_weight, n_epochs=r.prediction_epochs,
                     learning_rate=r.prediction_learning_rate, dropout=r.dropout)
-    title = "phase 2: the teacher's logits and the labels"
+    title = "phase 2: the teacher's logits" + ' and the labels'*(r.distillation_loss_weight < 1)
     return self.trained(title, 'prediction', self.student, learn)
 
 # %% ../nbs/shipping/main.ipynb #4d0bd5b5

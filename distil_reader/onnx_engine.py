@@ -170,13 +170,13 @@ class OnnxModel(WithoutWeights):
     ):
         self.path = Path(directory).absolute()/'model.onnx'  # found again wherever the process goes
         self.shown = os.path.join(directory, 'model.onnx')   # as messages name it
-        self.threads = 0                                     # of a session; there is none yet
+        self.sessions = {}                                   # by the number of their threads
         if not self.path.is_file():
             raise FileNotFoundError(f'{directory}: there is no model.onnx in it\n'
                                     'Write one from the reader: '
                                     'Reader(...).export_onnx(directory).')
         self.config, self.architecture = architecture_in(directory)
-        self.open()
+        self.session = self.open()                           # the last one that was asked for
         check_signature(self.session, self.shown)
         self.takes = inputs_taken(self.session)   # the same for every session of the file
         self.facts = dict(self.session.get_modelmeta().custom_metadata_map)  # what made it, if we did
@@ -184,18 +184,19 @@ class OnnxModel(WithoutWeights):
     new_session = staticmethod(open_session)
 
     def __getstate__(self):
-        return {**self.__dict__, 'session': None, 'threads': 0}   # a copy opens one of its own
+        return {**self.__dict__, 'session': None, 'sessions': {}}   # a copy opens one of its own
 
 # %% ../nbs/shipping/onnx.ipynb #ba32df4d
 @patch
-def open(self:OnnxModel) -> None:
-    "A session with as many threads as PyTorch uses now."
-    if self.threads == torch.get_num_threads(): return
-    try: self.session = self.new_session(self.path, torch.get_num_threads())
-    except Exception as e:   # an engine has errors of its own
-        raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\n'
-                         'Export it again.') from e
-    self.threads = torch.get_num_threads()
+def open(self:OnnxModel) -> Any: # a session
+    "The session with as many threads as PyTorch uses now, in this thread of the program."
+    threads = torch.get_num_threads()
+    if threads not in self.sessions:
+        try: self.sessions[threads] = self.new_session(self.path, threads)
+        except Exception as e:   # an engine has errors of its own
+            raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\n'
+                             'Export it again.') from e
+    return self.sessions[threads]
 
 # %% ../nbs/shipping/onnx.ipynb #96764e54
 class SpanLogits(NamedTuple):
@@ -208,15 +209,15 @@ class SpanLogits(NamedTuple):
 def __call__(self:OnnxModel, output_hidden_states=None, **batch) -> SpanLogits:
     "The logits of a batch, one window at a time; hidden states cannot be had."
     if output_hidden_states: raise self.lacks('hidden states')
-    self.open()
+    self.session = session = self.open()
     masks = batch['attention_mask'].numpy()
     if len(masks) == 1 and masks.all():
-        return SpanLogits(*session_logits(self.session, batch, self.takes))
+        return SpanLogits(*session_logits(session, batch, self.takes))
     start, end = torch.zeros(2, *masks.shape)
     for i, mask in enumerate(masks):
         n = int(mask.nonzero()[0][-1]) + 1   # without padding
         one = {k: v[i:i+1,:n] for k,v in batch.items()}
-        start[i,:n], end[i,:n] = (x[0] for x in session_logits(self.session, one, self.takes))
+        start[i,:n], end[i,:n] = (x[0] for x in session_logits(session, one, self.takes))
     return SpanLogits(start, end)
 
 # %% ../nbs/shipping/onnx.ipynb #953c171b

@@ -107,17 +107,19 @@ class OnnxModel(WithoutWeights):
         ...
     path: Any
     shown: Any
-    threads: Any
+    sessions: Any
     config: Any
     architecture: Any
+    session: Any
     takes: Any
     facts: Any
-    session: Any
     def __call__(self, output_hidden_states=None, **batch) -> SpanLogits:
         """The logits of a batch, one window at a time; hidden states cannot be had."""
         ...
-    def open(self) -> None:
-        """A session with as many threads as PyTorch uses now."""
+    def open(self) -> Any:
+        """The session with as many threads as PyTorch uses now, in this thread of the program.
+
+        :return: a session"""
         ...
 
 class SpanLogits(NamedTuple):

@@ -293,7 +293,7 @@ def distil_prediction_layer_from(self:Reader,
     distillation_loss:str|Callable[..., Any]='kl_div',  # in `answer_losses`, or like `kl_loss`
     temperature:float=RECIPE.temperature,   # T
     caching:bool=False,             # keep the teachers' logits on disk
-    cache_path:str|Path='cache/teacher_logits',   # where
+    cache_path:str|Path='cache/teacher_logits',   # where, with `caching`
     **kwargs:Any
 ) -> dict[str, Any]: # see `fit`
     "Phase 2: match the teacher's start and end logits, and the labels."

@@ -539,7 +539,7 @@ changing settings are for one thread, while no other uses the reader."""
 
         :param data: a SQuAD file, or a list of labelled `Example`s
         :param language: of the answers, as `normalize_answer` takes it
-        :return: temperature, offset, questions; log_loss, calibration_error, before, now"""
+        :return: temperature, offset, questions; log_loss and calibration_error, now and (`_before`) as it was calibrated until now"""
         ...
     @property
     def calibration(self) -> Calibration:
@@ -602,7 +602,7 @@ changing settings are for one thread, while no other uses the reader."""
         :param distillation_loss: in `answer_losses`, or like `kl_loss`
         :param temperature: T
         :param caching: keep the teachers' logits on disk
-        :param cache_path: where
+        :param cache_path: where, with `caching`
         :return: see `fit`"""
         ...
     def enqueue(self, questions: Iterable[Any], top_k: int, waiting: deque[Any]) -> Iterator[Example]:
@@ -905,7 +905,7 @@ changing settings are for one thread, while no other uses the reader."""
         :return: of `Window`s"""
         ...
     def write_card(self, directory: str | Path, comparison: Comparison | None=None, name: str | None=None, language: str | list[str] | None=None, datasets: dict[str, Any] | None=None) -> Path:
-        """Write the card as README.md of a saved directory, unless somebody else has written one.
+        """Write the card as README.md of a saved directory, unless somebody else has written or changed one.
 
         :param directory: where the reader was saved
         :param comparison: see `model_card`

@@ -85,7 +85,7 @@ def chance_in_words(self:Comparison,
 ) -> str:
     "Whether the difference of F1 may be chance."
     some = {name: self.predictions[name] for name in (teacher, student)}
-    d = f1_differences(self.squad, some, self.thresholds)[student]
+    d = f1_differences(self.squad, some, self.thresholds, self.language)[student]
     may_be = 'may be chance' if d['f1_low'] <= 0 <= d['f1_high'] else 'is hardly chance'
     between = f"between {d['f1_low']:+.1f} and {d['f1_high']:+.1f}"
     return (f"The difference of {d['f1_difference']:+.1f} F1 {may_be}: with other questions like "
@@ -259,8 +259,9 @@ def reliability(self:Comparison) -> dict: # name to scores, and whether the answ
     "Scores of the readers' best answers, as `predict` gives them."
     examples, found = squad_examples(self.squad), {}
     for name,predictions in self.predictions.items():
-        margins, right = margins_and_right(examples, predictions)
-        if len(right): found[name] = calibrated_scores(margins, self.calibration_of(name)), right
+        margins, right = margins_and_right(examples, predictions, self.language)
+        boost = (self.facts or {}).get(name, {}).get('no_ans_boost', 0.)
+        if len(right): found[name] = calibrated_scores(margins - boost, self.calibration_of(name)), right
     return found
 
 # %% ../nbs/judging/report.ipynb #5a6d0048

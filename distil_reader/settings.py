@@ -105,7 +105,16 @@ INSTEAD = dict(
     warmup_ratio='give warmup_proportion',
     eval_strategy='give evaluate_every',
     eval_steps='give evaluate_every',
-    use_cpu='give use_gpu=False')
+    use_cpu='give use_gpu=False',
+    label_smoothing_factor='the loss is the objective',
+    label_names='the objective knows its labels',
+    length_column_name='windows know their length',
+    metric_for_best_model='give early_stopping',
+    greater_is_better='give early_stopping',
+    **dict.fromkeys('''do_train do_eval do_predict eval_on_start eval_delay eval_accumulation_steps
+        eval_do_concat_batches eval_use_gather_object batch_eval_metrics prediction_loss_only
+        include_for_metrics bf16_full_eval fp16_full_eval per_device_eval_batch_size'''.split(),
+        'give a development set and evaluate_every'))
 
 # %% ../nbs/appendix/settings.ipynb #3d48eaa2
 def check_arguments(args:dict[str, Any]) -> None:

@@ -7,12 +7,12 @@ __all__ = ['seconds', 'spread', 'count_tokens', 'resident_memory', 'peak_cuda_me
            'warm_up', 'measure_throughput', 'measure_speed']
 
 # %% ../nbs/judging/speed.ipynb #11d5a488
-import os, sys, threading, time
+import threading, time
 from collections.abc import Callable
 from copy import copy
 from pathlib import Path
 from typing import Any
-import numpy as np, torch
+import numpy as np, psutil, torch
 from .checks import whole_number
 from .metrics import examples_to_score
 from .reading import Reader, check_reader
@@ -50,13 +50,8 @@ def count_tokens(
 
 # %% ../nbs/judging/speed.ipynb #d260a3d9
 def resident_memory() -> float: # MiB
-    "Memory of this process; its peak so far where the system tells no more."
-    try: pages = int(Path('/proc/self/statm').read_text().split()[1])
-    except OSError:
-        import resource      # not on Windows
-        unit = 2**20 if sys.platform == 'darwin' else 2**10
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/unit
-    return pages*os.sysconf('SC_PAGE_SIZE')/2**20
+    "Memory of this process."
+    return psutil.Process().memory_info().rss/2**20
 
 # %% ../nbs/judging/speed.ipynb #162cc50e
 def peak_cuda_memory(

@@ -38,7 +38,7 @@ def check_divides(num_student:int, num_teacher:int) -> None:
     raise ValueError(
         "a uniform layer map needs a number of student layers that divides the teacher's: "
         f'{num_student} does not divide {num_teacher}\n'
-        f'Take a student of {", ".join(fits)} layers, or the map "spread", "last", or your own list.')
+        f'Take a student of {", ".join(fits)} layers, or the map "spread" or "first", or your own list.')
 
 # %% ../nbs/learning/student.ipynb #5b0a0009
 @student_start('uniform')
@@ -79,7 +79,8 @@ def check_layer_list(layers:object, num_student:int, num_teacher:int) -> list[in
     if len(found) != num_student:
         raise ValueError(f'{wrong}\nGive {start_names()} or such a list.')
     try: return [whole_number(g, 'a layer', most=num_teacher) for g in found]
-    except ValueError as e: raise ValueError(f'{wrong}\n{str(e).splitlines()[0]}') from e
+    except ValueError as e:
+        raise ValueError(f'{wrong}\n{str(e).splitlines()[0]}. Give {start_names()} or such a list.') from e
 
 # %% ../nbs/learning/student.ipynb #12f42fab
 def layer_map(

@@ -3,7 +3,7 @@
 from dataclasses import field
 from typing import Any, Literal, overload
 import contextlib, tempfile, time
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 import torch
 from accelerate.utils import broadcast_object_list
@@ -29,7 +29,7 @@ from .files import exclusive_directory, disk_errors
 from datasets import Dataset
 from typing import Any
 
-__all__ = ['FSDP_DEV', 'SAME', 'Training', 'is_windows', 'check_objective', 'check_weights', 'AtItsEnd', 'EndsOnce', 'gather', 'Files', 'check_files', 'EarlyStopping', 'plot_losses']
+__all__ = ['FSDP_DEV', 'SAME', 'SELDOM', 'Training', 'is_windows', 'check_objective', 'check_weights', 'AtItsEnd', 'EndsOnce', 'gather', 'Files', 'check_files', 'EarlyStopping', 'plot_losses']
 _all_: Any
 
 class Training:
@@ -147,6 +147,7 @@ def check_weights(reader: Reader) -> None:
     ...
 FSDP_DEV: str
 SAME: Any
+SELDOM: Any
 
 class AtItsEnd(Exception):
     """A training goes on from where it had ended."""

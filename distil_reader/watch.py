@@ -39,7 +39,7 @@ class EarlyStopping:
     "Stop when a metric of the development set no longer improves, and keep the best weights."
     metric:str='f1'         # a key of `span_metrics`' result, "loss", or a part of the loss
     mode:str='max'          # "max" or "min": whether more or less is better
-    patience:int=2          # evaluations without improvement to wait for
+    patience:int=2          # evaluations without improvement that are forgiven; one more ends the training
     min_delta:float=0.001   # a smaller change is no improvement
     min_evals:int=1         # evaluations before the first may count
     save_dir:str=None       # where to save the best reader as well
@@ -257,13 +257,14 @@ def names(self:DevLoss) -> list[str]:
 @patch
 @torch.no_grad()
 def __call__(self:DevLoss) -> dict[str, Any]:
-    model, total = self.model.eval(), {}
+    model, total, over = self.model.eval(), {}, {}
     device = next(model.parameters()).device
     for batch in dev_batches(self.windows, self.collate):
-        n = len(batch['input_ids'])
-        parts = model({k: v.to(device) for k,v in batch.items()})
-        for k,v in parts.items(): total[k] = total.get(k, 0.) + n*v.item()
-    mean = {k: v/len(self.windows) for k,v in total.items()}
+        counts = model.objective.counts(batch)
+        for k,v in model({k: v.to(device) for k,v in batch.items()}).items():
+            n = int(counts.get(k, len(batch['input_ids'])))
+            total[k], over[k] = total.get(k, 0.) + (n*v.item() if n else 0.), over.get(k, 0) + n
+    mean = {k: v/max(over[k], 1) for k,v in total.items()}
     loss = sum(mean.values())
     check_dev_loss(loss, self.name, self.model.objective.teachers())
     return dict(loss=loss, **mean)
