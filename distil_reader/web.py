@@ -189,13 +189,13 @@ def distil_export(
     "Write a reader as ONNX, or as a web page that reads."
     check_export_flags(int8, calibrate_on, web, runtime)
     reader = Reader(model, use_gpu=False, progress_bar=calibrate_on is not None)
-    check_exportable(reader)
-    check_new_export(directory)
-    if web:
-        check_page_tokenizer(reader.tokenizer, reader.name)
-        runtime = find_runtime(runtime)
-    before = f1_on_file(reader, dev) if dev else 0.   # so a file that cannot be scored is told now
     try:
+        check_exportable(reader)
+        check_new_export(directory)
+        if web:
+            check_page_tokenizer(reader.tokenizer, reader.name)
+            runtime = find_runtime(runtime)
+        before = f1_on_file(reader, dev) if dev else 0.   # so a file that cannot be scored is told now
         if web: out = reader.export_web(directory, int8 is not False, runtime)
         elif calibrate_on: out = reader.export_onnx(directory, 'static', calibrate_on)
         else: out = reader.export_onnx(directory, bool(int8))
