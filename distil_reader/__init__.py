@@ -5,7 +5,7 @@ from importlib import metadata
 __version__ = "0.2.0"
 
 PYTHON = '3.10'   # this and the next line: as in settings.ini, which a test compares
-REQUIRES = 'torch>=2.4 transformers>=5.6.2 accelerate>=1.1 datasets>=3.0 safetensors>=0.4.3 fastcore>=1.12.47 numpy>=1.26 matplotlib>=3.8 pooch>=1.8 tqdm>=4.66 requests>=2.31 filelock>=3.13 regex>=2024.11.6'
+REQUIRES = 'torch>=2.4 transformers>=5.6.2 accelerate>=1.1 datasets>=3.0 safetensors>=0.4.3 fastcore>=1.12.47 numpy>=1.26 matplotlib>=3.8 pooch>=1.8 tqdm>=4.66 requests>=2.31 filelock>=3.13 psutil>=5.9 regex>=2024.11.6'
 OLD_IN_MEMORY = 'torch', 'transformers', 'accelerate', 'datasets', 'numpy'
 
 def installed_version(name):

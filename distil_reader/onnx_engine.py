@@ -196,6 +196,7 @@ def open(self:OnnxModel) -> Any: # a session
         except Exception as e:   # an engine has errors of its own
             raise ValueError(f'{self.shown}: cannot be opened: {first_line(e)}\n'
                              'Export it again.') from e
+    self.threads = threads
     return self.sessions[threads]
 
 # %% ../nbs/shipping/onnx.ipynb #96764e54

@@ -113,6 +113,7 @@ class OnnxModel(WithoutWeights):
     session: Any
     takes: Any
     facts: Any
+    threads: Any
     def __call__(self, output_hidden_states=None, **batch) -> SpanLogits:
         """The logits of a batch, one window at a time; hidden states cannot be had."""
         ...
