@@ -367,7 +367,7 @@ def copy_export(
 ) -> None:
     "Copy what an export writes; the log names what is left out."
     files = sorted(directory.iterdir())
-    ours = [f for f in files if f.name in EXPORTED]
+    ours = [f for f in files if f.name in EXPORTED or f.name.startswith('model.onnx')]   # its data may lie beside it
     for f in ours: shutil.copy(f, to)
     other = [printable(f.name, 60) for f in files if f not in ours]
     if other: log.warning('%s: not of the export, and left out: %s', directory.name, ', '.join(other))
