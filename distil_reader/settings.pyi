@@ -19,7 +19,7 @@ from .watch import EarlyStopping, check_early_stopping
 from .files import check_writable, check_save_dir
 from .precision import mixed_precision
 
-__all__ = ['INSTEAD', 'OURS', 'Settings', 'dropout_setting', 'number_rules', 'check_numbers', 'check_arguments', 'check_loggers', 'split_settings', 'training_arguments', 'training_device', 'check_places', 'check_callbacks']
+__all__ = ['INSTEAD', 'OF_EVALUATION', 'OURS', 'Settings', 'dropout_setting', 'number_rules', 'check_numbers', 'check_arguments', 'check_loggers', 'split_settings', 'training_arguments', 'training_device', 'check_places', 'check_callbacks']
 
 @dataclass
 class Settings:
@@ -63,6 +63,7 @@ def check_numbers(settings: dict[str, Any]) -> dict[str, Any]:
     :return: the numbers among them, as Python's own"""
     ...
 INSTEAD: Any
+OF_EVALUATION: Any
 
 def check_arguments(args: dict[str, Any]) -> None:
     """Refuse what neither this book nor `TrainingArguments` knows, and what would be ignored."""

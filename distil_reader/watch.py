@@ -263,7 +263,8 @@ def __call__(self:DevLoss) -> dict[str, Any]:
         counts = model.objective.counts(batch)
         for k,v in model({k: v.to(device) for k,v in batch.items()}).items():
             n = int(counts.get(k, len(batch['input_ids'])))
-            total[k], over[k] = total.get(k, 0.) + (n*v.item() if n else 0.), over.get(k, 0) + n
+            over[k] = over.get(k, 0) + n
+            total[k] = total.get(k, 0.) + (n*v.item() if n else 0.)   # a mean over nothing is no number
     mean = {k: v/max(over[k], 1) for k,v in total.items()}
     loss = sum(mean.values())
     check_dev_loss(loss, self.name, self.model.objective.teachers())
