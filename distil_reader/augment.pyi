@@ -15,12 +15,12 @@ from .command import command
 from .masked_lm import MaskedLM, pick_device
 from .questions import load_questions
 from .squad import Place, article_title
-from .files import atomic_write
+from .files import atomic_write, check_writable
 from .preflight import check_output, check_rates
 from .vectors import Glove, check_glove
 from .words import find_words, match_case, unspaced
 
-__all__ = ['log', 'answer_spans', 'replaceable', 'apply_edits', 'edited_text', 'check_sources', 'possible_words', 'Augmenter', 'find_gaps', 'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids', 'read_original', 'augment_squad', 'warn_unspaced', 'distil_augment']
+__all__ = ['log', 'answer_spans', 'replaceable', 'apply_edits', 'edited_text', 'check_sources', 'check_without_model', 'possible_words', 'Augmenter', 'find_gaps', 'choices', 'Counts', 'json_stream', 'augmented_json', 'unique_ids', 'check_ids', 'read_original', 'augment_squad', 'warn_unspaced', 'distil_augment']
 log: Any
 
 def answer_spans(paragraph: dict[str, Any]) -> np.ndarray:
@@ -57,6 +57,10 @@ def check_sources(glove_path: str | Path | None, model: Any) -> None:
     """Raise `ValueError` if there is nothing to take words from, `FileNotFoundError` if the vectors are not there."""
     ...
 
+def check_without_model(**settings: Any) -> None:
+    """Raise `ValueError` for settings of a masked language model where there is none."""
+    ...
+
 def possible_words(wanted: int, known: int) -> int:
     """`wanted`, or `known` if that is less; then the log says so."""
     ...
@@ -79,7 +83,7 @@ class Augmenter:
         :param seed: the same seed draws the same variants"""
         ...
     paragraphs: list[Any]
-    replace_probability: float
+    replace_probability: Any
     replace_answers: Any
     seed: Any
     words: Any

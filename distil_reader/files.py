@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'DISK_ERRORS', 'DISK_NUMBERS', 'DISK_WORDS', 'TORCH_WORDS', 'disk_fault', 'is_elsewhere', 'disk_errors',
            'check_regular', 'atomic_write', 'release', 'locked', 'exclusive_directory', 'changed_files', 'move_files',
-           'remove_parts', 'atomic_files', 'check_writable_file', 'check_writable', 'check_save_dir']
+           'remove_parts', 'atomic_files', 'check_writable_file', 'check_unpacked', 'check_writable', 'check_save_dir']
 
 # %% ../nbs/appendix/files.ipynb #49dc29da
 import errno, filecmp, logging, os, re, shutil, tempfile
@@ -177,12 +177,23 @@ def atomic_files(
 
 # %% ../nbs/appendix/files.ipynb #8df39fbe
 def check_writable_file(path:str|Path) -> None:
-    "Raise `OSError` now if no file can be written at `path`; leaves nothing behind."
+    "Raise now if no file can be written at `path`: `OSError`, or `ValueError` for a `.gz`."
     path = Path(path)
+    check_unpacked(path)
     with disk_errors(path):
         check_regular(path)
         there = next(p for p in (path.parent, *path.parent.parents) if p.exists())
         with tempfile.TemporaryFile(dir=there, prefix=path.name[:100], suffix='.part'): pass
+
+# %% ../nbs/appendix/files.ipynb #8df39fc1
+def check_unpacked(
+    path:str|Path  # where plain text is to be written
+) -> None:
+    "Raise `ValueError` for a name that would have it read as a packed file."
+    if Path(path).suffix.lower() != '.gz': return
+    raise ValueError(f'{path}: what is written is not packed, and would be read as if it were\n'
+                     'Give a name without .gz, and pack the file with gzip afterwards.')
+
 
 # %% ../nbs/appendix/files.ipynb #89278f76
 def check_writable(

@@ -16,7 +16,7 @@ from .windows import framed, tokenize, window_starts
 from .files import atomic_write
 from .words import word_key, word_kind
 
-__all__ = ['vocab_words', 'load_pretrained', 'check_trained_head', 'check_mask_tokenizer', 'named_masked_lm', 'load_masked_lm', 'max_tokens', 'best_device', 'pick_device', 'MaskedLM', 'only_at', 'home_stretches']
+__all__ = ['vocab_words', 'load_pretrained', 'check_trained_head', 'check_mask_tokenizer', 'named_masked_lm', 'load_masked_lm', 'max_tokens', 'best_device', 'pick_device', 'MaskedLM', 'only_at', 'home_stretches', 'check_finite_scores']
 
 def vocab_words(tokenizer: Any) -> dict[int, str]:
     """Vocabulary entries that are whole words: no special tokens, no pieces, no punctuation.
@@ -208,4 +208,8 @@ def home_stretches(pieces: np.ndarray, starts: np.ndarray, room: int) -> np.ndar
     :param starts: first token of each stretch
     :param room: tokens of a stretch
     :return: `[m]`, the stretch's number; -1 for a word that fits into none"""
+    ...
+
+def check_finite_scores(scores: torch.Tensor, model: Any) -> None:
+    """Raise `ValueError` for scores that are no numbers."""
     ...

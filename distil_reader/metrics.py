@@ -193,7 +193,7 @@ def examples_to_score(
     "The questions of a file, for a reader to answer; the log reports those without a label."
     gold_answers(squad, path)
     examples = squad_examples(squad)
-    if not examples: raise ValueError(f'{path}: there is no question in it')
+    if not examples: raise ValueError(f'{path}: there is no question in it\nGive a file with questions.')
     unlabelled = sum(not e.labelled for e in examples)
     if unlabelled:
         log.warning('%s: %d of %d questions have neither answers nor is_impossible; '
@@ -457,7 +457,7 @@ def check_all_answerable(gold:dict[str, list[str]]) -> None:
         if texts: continue
         raise ValueError(f"question '{qid}' has no answer, which SQuAD 1.1 does not know\n"
                          'Use `squad2_metrics`.')
-    if not gold: raise ValueError('SQuAD data: there is no question in it')
+    if not gold: raise ValueError('SQuAD data: there is no question in it\nGive data with questions.')
 
 # %% ../nbs/reading/metrics.ipynb #32639faa
 def squad1_metrics(
@@ -470,9 +470,11 @@ def squad1_metrics(
     check_all_answerable(gold)
     exact = f1 = missing = 0
     for qid,texts in gold.items():
-        answer = predictions.get(qid)
-        missing += qid not in predictions
-        if answer is None: continue
+        if qid not in predictions:
+            missing += 1
+            continue
+        answer = predictions[qid]
+        check_answer_text(qid, answer)
         exact += max(exact_score(t, answer, language) for t in texts)
         f1 += max(f1_score(t, answer, language) if get_tokens(t, language) else 0 for t in texts)
     if missing:

@@ -230,7 +230,9 @@ def teacher_inputs(self:Sum, teacher:Reader, batch:dict) -> dict[str, torch.Tens
 @patch
 def check(self:Sum, student:Any) -> None:
     "Check every term; raises `ValueError` if none is left."
-    if not self.terms: raise ValueError('every objective has weight 0, so nothing would be learned')
+    if not self.terms:
+        raise ValueError('every objective has weight 0, so nothing would be learned\n'
+                         'Give one of them a weight above 0.')
     for o in self: o.check(student)
 
 # %% ../nbs/learning/objective.ipynb #36476a06

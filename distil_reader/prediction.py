@@ -136,7 +136,7 @@ NO_DETACH = "Compute it of the student's logits, without detach or item."
 def check_temperature(temperature:float) -> float:
     "Raise `ValueError` for what is no temperature."
     if real_number(temperature, 'temperature') > 0: return float(temperature)
-    raise ValueError(f'temperature={temperature} must be above 0')
+    raise ValueError(f'temperature={temperature} must be above 0\nGive 1, 2 or so.')
 
 # %% ../nbs/learning/prediction.ipynb #0b100010
 def list_of_teachers(teacher:Any) -> list[Reader]:
@@ -273,7 +273,8 @@ def facts(self:Logits, weight:float=1.) -> dict[str, Any]:
 def check_share(weight:float) -> float:
     "Raise `ValueError` for what is no share of the teachers."
     if 0 <= real_number(weight, 'distillation_loss_weight') <= 1: return float(weight)
-    raise ValueError(f'distillation_loss_weight={weight} is no share between 0 and 1')
+    raise ValueError(f'distillation_loss_weight={weight} is no share between 0 and 1\n'
+                     'Give 0 for labels alone, 1 for the teachers alone, or a share such as 0.75.')
 
 # %% ../nbs/learning/prediction.ipynb #133f33f5
 @patch

@@ -8,8 +8,8 @@ __all__ = ['log', 'text_article', 'text_lines', 'text_squad', 'read_file', 'read
            'source_content', 'is_split', 'not_a_source', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved',
            'first_questions', 'article_name', 'question_count', 'draw_articles', 'split_by_article', 'check_split',
            'window_settings', 'cut_answers', 'over_length', 'shortest_answers', 'warn_of_lengths', 'windows_each',
-           'keep_counts', 'known_paragraphs', 'FreshWindows', 'windows_fingerprint', 'hash_chunk', 'first_known',
-           'check_unique_ids']
+           'keep_counts', 'keep_answers', 'known_paragraphs', 'FreshWindows', 'windows_fingerprint', 'hash_chunk',
+           'first_known', 'check_unique_ids']
 
 # %% ../nbs/reading/questions.ipynb #d059d202
 import copy, hashlib, json, logging, os, random, re
@@ -345,7 +345,8 @@ def split_by_article(
 def check_split(fraction:float, articles:int) -> None:
     "Raise `ValueError` for a share that is none, or a file that cannot be split."
     if not 0 < real_number(fraction, 'dev_split') < 1:
-        raise ValueError(f'dev_split={fraction} is no share between 0 and 1')
+        raise ValueError(f'dev_split={fraction} is no share between 0 and 1\n'
+                         'Give a share such as 0.1.')
     if articles < 2:
         raise ValueError(f'dev_split={fraction}: the file has {articles} article(s), '
                          'and a split by article needs two\nGive a dev_filename instead.')
@@ -434,14 +435,31 @@ def keep_counts(
     windows:Dataset,   # a `Dataset` of windows, in order of their examples
     counts:np.ndarray  # how many windows each example is to have
 ) -> Dataset:
-    "As many windows of each example as `counts` says, evenly taken from those that are there."
+    "As many windows of each example as `counts` says, evenly taken; those with its answer first."
     there = windows_each(windows, len(counts))
     if (there == counts).all(): return windows
     example = np.repeat(np.arange(len(counts)), counts)
     which = np.arange(len(example)) - np.repeat(counts.cumsum() - counts, counts)   # from 0
     first = there.cumsum() - there
-    rows = first[example] + which*there[example]//counts[example]
+    rows = first[example] + (2*which + 1)*there[example]//(2*counts[example])
+    if 'start_positions' in windows.column_names: keep_answers(rows, example, windows)
     return in_memory(windows.data.table.take(pa.array(rows)))
+
+def keep_answers(
+    rows:np.ndarray,     # the windows that were taken; changed
+    example:np.ndarray,  # the example of each, in order
+    windows:Dataset      # all there are
+) -> None:
+    "Put windows that show the answer in the place of others of their example that do not."
+    columns = (windows.data.column(k).to_numpy() for k in ('example', 'start_positions'))
+    of, answered = (np.array(c) for c in columns)
+    answered = answered > 0
+    left_out = np.setdiff1d(np.flatnonzero(answered), rows)
+    for row in left_out:
+        low, high = np.searchsorted(example, [of[row], of[row] + 1])
+        spare = np.flatnonzero(~answered[rows[low:high]])
+        if len(spare): rows[low + spare[0]] = row
+
 
 # %% ../nbs/reading/questions.ipynb #ad2b8bd2
 def known_paragraphs(
@@ -532,9 +550,10 @@ def windows(self:Questions,
         raise ValueError(f'reader is a {type(reader).__name__}, not a Reader\n'
                          'Give the reader itself.')
     if self.augmenter is not None:
-        return FreshWindows(reader, self.augmenter, self.content, self.max_examples)
-    reader.check_windows()
-    windows = make_windows(self.examples, *window_settings(reader))
+        windows = FreshWindows(reader, self.augmenter, self.content, self.max_examples)
+    else:
+        reader.check_windows()
+        windows = make_windows(self.examples, *window_settings(reader))
     warn_of_lengths(self.examples, reader, self.name, answers=labels)
     if labels: self.warn_of_cut_answers(windows, reader.doc_stride)
     return windows
@@ -593,7 +612,8 @@ def check(self:Questions,
     if self.is_text and wants != 'text':
         raise ValueError(f'{self.name}: plain text has no questions to learn to answer\n'
                          'Give a SQuAD file; text is for distil_intermediate_layers_from.')
-    if not self.examples: raise ValueError(f'{self.name}: no questions to train on')
+    if not self.examples:
+        raise ValueError(f'{self.name}: no questions to train on\nGive a file with questions.')
     if wants == 'labels': self.check_labels()
 
 # %% ../nbs/reading/questions.ipynb #ebccd168

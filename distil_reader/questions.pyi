@@ -18,7 +18,7 @@ from .squad import Example
 from .tables import json_rows, read_layout
 from .windows import in_memory, make_windows, tokenize
 
-__all__ = ['log', 'text_article', 'text_lines', 'text_squad', 'read_file', 'read_any', 'is_plain', 'refuse_plain', 'content_squad', 'log_findings', 'load_questions', 'file_facts', 'Questions', 'read_source', 'name_of', 'source_content', 'is_split', 'not_a_source', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved', 'first_questions', 'article_name', 'question_count', 'draw_articles', 'split_by_article', 'check_split', 'window_settings', 'cut_answers', 'over_length', 'shortest_answers', 'warn_of_lengths', 'windows_each', 'keep_counts', 'known_paragraphs', 'FreshWindows', 'windows_fingerprint', 'hash_chunk', 'first_known', 'check_unique_ids']
+__all__ = ['log', 'text_article', 'text_lines', 'text_squad', 'read_file', 'read_any', 'is_plain', 'refuse_plain', 'content_squad', 'log_findings', 'load_questions', 'file_facts', 'Questions', 'read_source', 'name_of', 'source_content', 'is_split', 'not_a_source', 'is_hub_name', 'check_named_split', 'load_hub', 'load_saved', 'first_questions', 'article_name', 'question_count', 'draw_articles', 'split_by_article', 'check_split', 'window_settings', 'cut_answers', 'over_length', 'shortest_answers', 'warn_of_lengths', 'windows_each', 'keep_counts', 'keep_answers', 'known_paragraphs', 'FreshWindows', 'windows_fingerprint', 'hash_chunk', 'first_known', 'check_unique_ids']
 log: Any
 
 def text_article(text: str, number: int) -> dict[str, Any]:
@@ -313,10 +313,18 @@ def windows_each(windows: Dataset, examples: int=0) -> np.ndarray:
     ...
 
 def keep_counts(windows: Dataset, counts: np.ndarray) -> Dataset:
-    """As many windows of each example as `counts` says, evenly taken from those that are there.
+    """As many windows of each example as `counts` says, evenly taken; those with its answer first.
 
     :param windows: a `Dataset` of windows, in order of their examples
     :param counts: how many windows each example is to have"""
+    ...
+
+def keep_answers(rows: np.ndarray, example: np.ndarray, windows: Dataset) -> None:
+    """Put windows that show the answer in the place of others of their example that do not.
+
+    :param rows: the windows that were taken; changed
+    :param example: the example of each, in order
+    :param windows: all there are"""
     ...
 
 def known_paragraphs(squad: dict[str, Any], augmenter: Any) -> list[int]:

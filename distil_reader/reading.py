@@ -15,7 +15,7 @@ __all__ = ['log', 'SETTINGS', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'qu
            'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits',
            'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer',
            'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite',
-           'write_provenance', 'note_untrained', 'remove_earlier']
+           'write_provenance', 'note_untrained', 'holds_model', 'remove_earlier']
 
 # %% ../nbs/reading/reading.ipynb #c537424b
 import contextlib, difflib, hashlib, heapq, html, json, logging, math, os, re, threading, weakref
@@ -189,9 +189,11 @@ def check_document(doc:object) -> None:
     "Raise `ValueError` for content that is no text, or a meta that is no dict."
     content, meta = type(doc.content).__name__, type(doc.meta).__name__
     if not isinstance(doc.content, str):
-        raise ValueError(f'document {doc.id!r}: its content is {content}, not text')
+        raise ValueError(f'document {doc.id!r}: its content is {content}, not text\n'
+                         'Give its text as content, or leave it out.')
     if not isinstance(doc.meta, Mapping | None):
-        raise ValueError(f'document {doc.id!r}: its meta is {meta}, not a dict')
+        raise ValueError(f'document {doc.id!r}: its meta is {meta}, not a dict\n'
+                         'Give a dict, or none.')
 
 # %% ../nbs/reading/reading.ipynb #a59cc7dc
 @dataclass
@@ -526,11 +528,14 @@ def check_same_family(
 
 # %% ../nbs/reading/reading.ipynb #89d4311f
 def check_devices(use_gpu:object, devices:object) -> None:
-    "Raise `ValueError` for more than one device, or for what is no list of them."
+    "Raise `ValueError` for devices that cannot be: more than one, no list, a GPU not to be used."
     flag(use_gpu, 'use_gpu', none=True)
     if devices is not None and not isinstance(devices, (list, tuple)):
         raise ValueError(f'devices={devices!r} is no list\n'
                          'Give a list with one device, e.g. ["cpu"].')
+    if devices and use_gpu is False and str(devices[0]).split(':')[0] != 'cpu':
+        raise ValueError(f'devices={devices} and use_gpu=False do not agree\n'
+                         'Leave one of them out.')
     if devices and len(devices) > 1:
         raise ValueError(f'devices={devices}: one process works on one device\n'
                          'To train on several, start your script with `accelerate launch`.')
@@ -1206,6 +1211,7 @@ def predict(self:Reader,
         raise ValueError('the question is given twice\n'
                          'Give query or question; they mean the same.')
     asked = check_query(question if query is None else query)
+    documents = as_documents(documents)
     total = len(documents) if hasattr(documents, '__len__') else None
     [answers] = self.iter_predict([(asked, documents)], top_k, total=total)
     return answers
@@ -1353,19 +1359,25 @@ def note_untrained(reader:Reader) -> Iterator[None]:
 
 # %% ../nbs/reading/reading.ipynb #e6342f5d
 MODEL_FILES = '''
-    *.safetensors *.safetensors.index.json pytorch_model*.bin pytorch_model*.bin.index.json
-    adapter_model.bin adapter_config.json config.json generation_config.json distillation.json
+    model*.safetensors model*.safetensors.index.json pytorch_model*.bin pytorch_model*.bin.index.json
+    adapter_model*.safetensors adapter_model.bin adapter_config.json config.json
+    generation_config.json distillation.json
     tokenizer.json tokenizer_config.json added_tokens.json special_tokens_map.json
     vocab.txt vocab.json merges.txt spiece.model spm.model tokenizer.model sentencepiece.bpe.model
     chat_template.jin*'''.split()
 
 # %% ../nbs/reading/reading.ipynb #e1f0a006
+def holds_model(directory:Path) -> bool:
+    "Whether a model stands there, or what a killed save has left of one."
+    return (directory/'config.json').is_file() or any(directory.glob('.part.*/'))
+
 def remove_earlier(directory:Path, new:set[str]) -> None:
     "Remove the files of an earlier model that have not the names of `new` ones."
     old = {f for pattern in MODEL_FILES for f in directory.glob(pattern) if f.is_file()}
     old = {f for f in old if f.name not in new}
     if old: (directory/'config.json').unlink(missing_ok=True)
     for f in sorted(old): f.unlink(missing_ok=True)
+
 
 # %% ../nbs/reading/reading.ipynb #fa42cdde
 @patch
@@ -1377,8 +1389,9 @@ def save(self:Reader,
     directory = a_path(directory, 'directory')
     check_replaceable(directory)
     check_finite(self)
+    another = holds_model(directory)
     with atomic_files(directory, last='config.json') as part, quiet(True), note_untrained(self):
         self.model.save_pretrained(part)
         self.tokenizer.save_pretrained(part)
         if self.provenance: write_provenance(part, self.provenance)
-        remove_earlier(directory, {f.name for f in part.iterdir()})
+        if another: remove_earlier(directory, {f.name for f in part.iterdir()})

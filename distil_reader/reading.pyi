@@ -33,7 +33,7 @@ from .windows import WindowCollator, check_lengths, check_offsets, chunks, iter_
 from .windows import keep, pair_tokenizer
 from .windows import Window, pair_frame, segments, token_batches, whole_characters
 
-__all__ = ['log', 'SETTINGS', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'NO_MEMORY', 'known_to_read', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'lone_span', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_same_family', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'remove_earlier']
+__all__ = ['log', 'SETTINGS', 'LIMITS', 'engines', 'SPAN_LABELS', 'quieted', 'quiet_lock', 'NO_MEMORY', 'known_to_read', 'padding_ignored', 'CHARACTERS', 'MODEL_FILES', 'best_spans', 'lone_span', 'decode_spans', 'Candidate', 'SpanPrediction', 'span_candidate', 'drop_duplicates', 'distinct_spans', 'Places', 'text_hash', 'check_document', 'Document', 'as_document', 'as_documents', 'Entries', 'Span', 'constant', 'Answer', 'surroundings', 'answer_line', 'Answers', 'Reading', 'check_setting', 'Engine', 'register_engine', 'Opening', 'check_opening', 'open_torch', 'settle_attention', 'head_for', 'as_spans', 'head_weights', 'settle', 'weights_mark', 'untrained_weights', 'check_same_family', 'check_devices', 'pick_device', 'move_model', 'max_positions', 'is_clear', 'error_line', 'loading_errors', 'is_noted', 'read_provenance', 'check_calibration', 'quiet', 'Reader', 'one_of', 'check_name', 'split_reader_settings', 'check_tokenizer', 'known_pieces', 'public_name', 'check_reader', 'check_in_memory', 'evaluating', 'check_logits', 'out_of_memory', 'same_when_padded', 'sigmoid', 'finite', 'Calibration', 'Ranking', 'make_answer', 'are_lists', 'in_rows', 'question_groups', 'as_questions', 'check_replaceable', 'check_finite', 'write_provenance', 'note_untrained', 'holds_model', 'remove_earlier']
 log: Any
 
 def best_spans(start: torch.Tensor, end: torch.Tensor, mask: torch.Tensor, max_answer_length: int=30, k: int=1) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
@@ -360,7 +360,7 @@ def check_same_family(model: Any, untrained: list[str], name: str) -> None:
     ...
 
 def check_devices(use_gpu: object, devices: object) -> None:
-    """Raise `ValueError` for more than one device, or for what is no list of them."""
+    """Raise `ValueError` for devices that cannot be: more than one, no list, a GPU not to be used."""
     ...
 
 def pick_device(use_gpu: bool=True, devices: list[Any] | None=None) -> torch.device:
@@ -1059,6 +1059,10 @@ def note_untrained(reader: Reader) -> Iterator[None]:
     """While it is saved, the config names the weights that nobody has trained, and what they are."""
     ...
 MODEL_FILES: Any
+
+def holds_model(directory: Path) -> bool:
+    """Whether a model stands there, or what a killed save has left of one."""
+    ...
 
 def remove_earlier(directory: Path, new: set[str]) -> None:
     """Remove the files of an earlier model that have not the names of `new` ones."""

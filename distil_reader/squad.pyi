@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 from fastcore.basics import patch
 from .checks import a_path, printable
-from .files import atomic_write
+from .files import atomic_write, check_unpacked
 from .formats import json_layout, layout_todo, parse_json, read_content
 
-__all__ = ['log', 'MEND', 'Example', 'question_id', 'article_title', 'gc_paused', 'make_example', 'squad_examples', 'Place', 'brief', 'wrong_start', 'check_answer', 'check_answers', 'check_question', 'keep_good', 'get_list', 'check_paragraph', 'check_article', 'raise_it', 'check_squad', 'count_questions', 'drop_broken', 'load_squad', 'save_squad']
+__all__ = ['log', 'MEND', 'SHAPES', 'Example', 'question_id', 'article_title', 'gc_paused', 'make_example', 'squad_examples', 'Place', 'brief', 'wrong_start', 'check_answer', 'check_answers', 'check_question', 'keep_good', 'get_list', 'check_paragraph', 'check_article', 'raise_it', 'check_squad', 'count_questions', 'drop_broken', 'load_squad', 'save_squad']
 log: Any
 
 @dataclass(slots=True)
@@ -67,11 +67,11 @@ class Place:
     article: str = ...
     paragraph: int = ...
     question: str = ...
-    def __call__(self, wrong: str, todo: str='') -> ValueError:
+    def __call__(self, wrong: str, todo: str=...) -> ValueError:
         """The error to raise: what is wrong here and what to do about it.
 
         :param wrong: what is wrong here
-        :param todo: what to do about it"""
+        :param todo: what to do"""
         ...
     def __str__(self) -> str:
         ...
@@ -113,6 +113,7 @@ def check_question(qa: dict[str, Any], context: str, place: Place) -> None:
 def keep_good(items: Iterable[Any], check: Callable[..., Any], on_error: Callable[[ValueError], Any]) -> list[Any]:
     """What `check(number, item)` returns for the items that pass; `on_error` gets its `ValueError`s."""
     ...
+SHAPES: Any
 
 def get_list(parent: object, key: str, place: Place) -> list[Any]:
     """The list `parent[key]`, or an error that says what stands there instead."""
@@ -167,7 +168,7 @@ def load_squad(path: str | Path, errors: str='raise') -> dict[str, Any]:
     ...
 
 def save_squad(squad: dict[str, Any], path: str | Path) -> None:
-    """Write a SQuAD file as UTF-8 JSON, whole or not at all.
+    """Write a SQuAD file as UTF-8 JSON, whole or not at all; raises `ValueError` for a `.gz`.
 
     :param squad: a SQuAD file's content
     :param path: where to write it"""

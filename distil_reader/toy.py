@@ -432,7 +432,8 @@ def check_toy_file(
     "Raise `FileExistsError` if there is a file already that was not made here."
     if not path.is_file(): return
     ids = re.findall(rb'"id": "([^"]*)"', path.read_bytes())
-    if not ids or not all(i.startswith(b'toy-') for i in ids): raise would_be_lost(path)
+    ours = re.compile(rb'toy-(train|dev)-\d+-\d+-\d+')
+    if not ids or not all(ours.fullmatch(i) for i in ids): raise would_be_lost(path)
 
 # %% ../nbs/data/toy.ipynb #b4e4702f
 def make_toy(
@@ -484,12 +485,12 @@ def is_tiny_reader(
     "Whether the model there was made by `tiny_reader_dir`, and has learned nothing since."
     try: config = json.loads((folder/'config.json').read_text())
     except (OSError, ValueError): return False
-    if config.get('initializer_range') != .3: return False
-    weights = folder/'model.safetensors'
-    if not weights.exists(): return True
-    try: bias = load_file(weights).get('qa_outputs.bias')
+    if not isinstance(config, dict) or config.get('initializer_range') != .3: return False
+    path = folder/'model.safetensors'
+    if not path.exists(): return True
+    try: weights = load_file(path)
     except SafetensorError: return False
-    return bias is None or not bias.any()
+    return not any(w.any() for name, w in weights.items() if name.endswith('bias'))
 
 # %% ../nbs/data/toy.ipynb #eea10c4e
 def check_tiny_dir(
