@@ -34,7 +34,7 @@ def check_help():
     for command in commands:
         script = Path(sys.executable).with_name(command.name)
         assert f'usage: {command.name}' in run(script, '--help'), command
-    for module in ('', '.main', '.fetch', '.augment', '.evaluate', '.reader', '.web'):
+    for module in ('', '.main', '.fetch', '.augment', '.convert', '.evaluate', '.reader', '.web'):
         assert 'usage:' in run('-m', 'distil_reader' + module, '--help'), f'python -m distil_reader{module} --help prints nothing'
     say(f"help of {', '.join(c.name for c in commands)}")
 

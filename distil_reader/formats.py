@@ -165,7 +165,9 @@ def parse_text(
     try: return json.loads(text, object_pairs_hook=unique_keys, parse_constant=no_number)
     except json.JSONDecodeError as e: raise ValueError(f'{path}: {text_kind(e, todo)}') from e
     # a key twice, NaN, a number of thousands of digits
-    except ValueError as e: raise ValueError(f'{path}: {e}') from e
+    except ValueError as e:
+        todo = '' if '\n' in str(e) else '\nWrite a shorter number, or a text.'
+        raise ValueError(f'{path}: {e}{todo}') from e
     except RecursionError as e:
         todo = todo or 'Has a broken program written it?'
         raise ValueError(f'{path}: its brackets are too deep\n{todo}') from e
