@@ -1369,7 +1369,7 @@ MODEL_FILES = '''
 # %% ../nbs/reading/reading.ipynb #e1f0a006
 def holds_model(directory:Path) -> bool:
     "Whether a model stands there, or what a killed save has left of one."
-    return (directory/'config.json').is_file() or any(directory.glob('.part.*/'))
+    return (directory/'config.json').is_file() or any(p.is_dir() for p in directory.glob('.part.*'))
 
 def remove_earlier(directory:Path, new:set[str]) -> None:
     "Remove the files of an earlier model that have not the names of `new` ones."
