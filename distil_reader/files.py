@@ -190,7 +190,7 @@ def check_unpacked(
     path:str|Path  # where plain text is to be written
 ) -> None:
     "Raise `ValueError` for a name that would have it read as a packed file."
-    if Path(path).suffix.lower() != '.gz': return
+    if a_path(path, 'path').suffix.lower() != '.gz': return
     raise ValueError(f'{path}: what is written is not packed, and would be read as if it were\n'
                      'Give a name without .gz, and pack the file with gzip afterwards.')
 
